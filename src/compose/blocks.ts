@@ -1,0 +1,117 @@
+/** Makers of blocks out of facts and texts. */
+import type { Text } from '../validate/register.ts'
+import type { Context, Fact } from './context.ts'
+import { joinRuns, lineBreak, words } from './inline.ts'
+import type { Block, Definition, Inline, List, ListItem, Paragraph, Table } from './notice.ts'
+
+/** Facts on lines of their own, each after its label. No facts make no block. */
+export function factLines(facts: readonly Fact[]): Paragraph[] {
+  if (facts.length === 0) return []
+  const lines = facts.map((fact) => factRun(fact))
+  return [{ kind: 'paragraph', text: joinRuns(lines, lineBreak), from: facts.flatMap((fact) => fact.from) }]
+}
+
+/** `Label: value`. */
+export function factRun(fact: Fact): Inline[] {
+  return [words(`${fact.label}: `), ...fact.value]
+}
+
+/** Facts as terms and their values: contact details, measures. */
+export function factDefinitions(facts: readonly Fact[]): Block[] {
+  if (facts.length === 0) return []
+  const entries: Definition[] = facts.map((fact) => ({
+    term: [words(fact.label)],
+    blocks: [{ kind: 'paragraph', text: fact.value, from: fact.from }],
+  }))
+  return [{ kind: 'definitions', entries, from: facts.flatMap((fact) => fact.from) }]
+}
+
+/** A list of runs; no items make no block. */
+export function listOf(context: Context, items: readonly (readonly Inline[])[], from: readonly string[]): List[] {
+  if (items.length === 0) return []
+  const listItems: ListItem[] = items.map((text) => ({ blocks: [{ kind: 'paragraph', text, from }] }))
+  return [{ kind: 'list', style: context.listStyle, items: listItems, from }]
+}
+
+/** A list of users' texts. */
+export function listOfTexts(context: Context, texts: readonly Text[] | undefined, from: string): List[] {
+  return listOf(
+    context,
+    (texts ?? []).map((text) => context.inlines(text)),
+    [from],
+  )
+}
+
+/** Several texts as one value. */
+export function joinTexts(context: Context, texts: readonly Text[]): Inline[] {
+  return joinRuns(
+    texts.map((text) => context.inlines(text)),
+    words('; '),
+  )
+}
+
+/** One thing and what is told of it, to be printed as a row of a table or as a definition. */
+export interface FactRecord {
+  readonly id?: string
+  readonly title: readonly Inline[]
+  /** Facts under the title itself. */
+  readonly details: readonly Fact[]
+  /** Facts by column: each column holds a main value, then labelled lines. */
+  readonly columns: readonly (readonly Cell[])[]
+  readonly from: readonly string[]
+}
+
+/** What stands in a cell: a value by itself, or a labelled fact. */
+export type Cell = { readonly value: readonly Inline[]; readonly from: readonly string[] } | Fact
+
+/** Records as a table; columns in which nothing stands are left out. */
+export function recordTable(caption: string, columns: readonly string[], records: readonly FactRecord[]): Table {
+  const used = columns.map((_, index) => index === 0 || records.some((record) => (record.columns[index - 1] ?? []).length > 0))
+  return {
+    kind: 'table',
+    caption,
+    columns: columns.filter((_, index) => used[index]),
+    rows: records.map((record) => ({
+      ...(record.id === undefined ? {} : { id: record.id }),
+      cells: [
+        joinRuns([record.title, ...record.details.map(factRun)], lineBreak),
+        ...record.columns.map((cells) => joinRuns(cells.map(cellRun), lineBreak)),
+      ].filter((_, index) => used[index]),
+    })),
+    from: records.flatMap((record) => record.from),
+  }
+}
+
+/** The same records as definitions: for a few, or where a table would be too wide. */
+export function recordDefinitions(columns: readonly string[], records: readonly FactRecord[]): Block {
+  return {
+    kind: 'definitions',
+    entries: records.map((record) => ({
+      ...(record.id === undefined ? {} : { id: record.id }),
+      term: record.title,
+      blocks: factLines([
+        ...record.details,
+        ...record.columns.flatMap((cells, index) =>
+          cells.map((cell) => ('label' in cell ? cell : { ...cell, label: columns[index + 1] ?? '' })),
+        ),
+      ]),
+    })),
+    from: records.flatMap((record) => record.from),
+  }
+}
+
+function cellRun(cell: Cell): readonly Inline[] {
+  return 'label' in cell ? factRun(cell) : cell.value
+}
+
+/** A table from three records up, unless the register says which. */
+export function recordsAs(
+  form: 'auto' | 'list' | 'table' | undefined,
+  caption: string,
+  columns: readonly string[],
+  records: readonly FactRecord[],
+): Block[] {
+  if (records.length === 0) return []
+  const table = form === 'table' || (form !== 'list' && records.length >= 3)
+  return [table ? recordTable(caption, columns, records) : recordDefinitions(columns, records)]
+}

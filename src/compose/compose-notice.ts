@@ -1,0 +1,190 @@
+/** Composes a register into a Notice in one language: the middle of the compiler. */
+import { fill } from '../locale/fill.ts'
+import { formatDate } from '../locale/format-date.ts'
+import { formatList } from '../locale/format-list.ts'
+import type { Locale } from '../locale/locale.ts'
+import type { Layout, Register } from '../validate/register.ts'
+import { Context } from './context.ts'
+import { plainText } from './inline.ts'
+import { layOut, type PlacedSection, withParts } from './lay-out.ts'
+import { mapBlock, mapInlines, mapSection } from './map-inlines.ts'
+import type { FrontFact, Inline, Notice, NoticeTranslation, NoticeWords, Section, Stamp } from './notice.ts'
+import { numberSections } from './number-sections.ts'
+import { indexSections, resolveReference } from './resolve-references.ts'
+import { SECTION_COMPOSERS } from './section-composers.ts'
+
+export interface ComposeOptions {
+  /** The language to compose in: one of `languages`. */
+  readonly language: string
+  /** All languages in which this notice is published. */
+  readonly languages: readonly string[]
+  /** The locale of every language in `languages`. */
+  readonly locales: Readonly<Record<string, Locale>>
+  /** The workspace's layout, over which the register's own is laid. */
+  readonly layout?: Layout
+  readonly draft: boolean
+  readonly stamp: Stamp
+}
+
+/** The notice of a register that has passed validation. Pure: the same register and options, the same Notice. */
+export function composeNotice(register: Register, options: ComposeOptions): Notice {
+  const layout: Layout = { ...options.layout, ...register.layout }
+  const context = contextOf(register, localeOf(options, options.language), layout)
+  const [introduction, placed] = takeIntroduction(context, layout, placeSections(context, layout))
+  const sections = numberSections(placed, layout.numbering ?? 'auto')
+  const index = indexSections(sections, placed)
+  const change = (inline: Inline): Inline => resolveReference(inline, index, context)
+  const title = titleOf(context)
+  const controller = controllerNames(context)
+  return {
+    id: register.id,
+    language: options.language,
+    translations: translationsOf(register, options, layout),
+    kind: context.say(context.phrases.kinds[register.document?.type ?? 'privacy-notice']),
+    title,
+    description: `${title}. ${context.say(context.phrases.description.page)} ${controller}.`,
+    draft: options.draft,
+    controller,
+    front: frontFacts(context, title, controller),
+    introduction: introduction.map((block) => mapBlock(block, change)),
+    sections: sections.map((section) => mapSection(section, change)),
+    footnotes: (register.document?.footnotes ?? []).map(({ id, text }, at) => ({
+      id,
+      number: at + 1,
+      text: mapInlines(context.inlines(text), change),
+    })),
+    words: wordsOf(context),
+    stamp: options.stamp,
+  }
+}
+
+function localeOf(options: ComposeOptions, language: string): Locale {
+  const locale = options.locales[language]
+  if (locale === undefined) throw new Error(`No locale for ${language}: validation lets none through`)
+  return locale
+}
+
+function contextOf(register: Register, locale: Locale, layout: Layout): Context {
+  return new Context(register, locale, { citations: layout.citations ?? true, lists: layout.lists ?? 'bullets' })
+}
+
+/** The register's sections, then its parts in their place, then the appendices. */
+function placeSections(context: Context, layout: Layout): PlacedSection[] {
+  const common = layOut(context, layout, SECTION_COMPOSERS)
+  const parts = context.parts().map((part) => placedPart(part, layout))
+  return [...withParts(common, parts), ...appendices(context)]
+}
+
+/** A part has only what is its own: who may be complained to and how changes are told is common. */
+function placedPart(part: Context, layout: Layout): PlacedSection {
+  const { id, name } = part.part()
+  const own = SECTION_COMPOSERS.filter(({ code }) => PART_SECTIONS.has(code))
+  const sections = layOut(part, { ...layout, order: [] }, own).filter(({ section }) => section.id !== 'rights' || part.facts.rights)
+  const below = sections.map((place) => ({ ...place, section: prefixed(place.section, id) }))
+  return {
+    section: { id, heading: part.text(name), boxed: false, blocks: [], sections: below },
+    numbered: true,
+    holds: [],
+  }
+}
+
+/** Anchors are unique in the notice: those below a part carry its id. */
+function prefixed(section: PlacedSection['section'], part: string): PlacedSection['section'] {
+  const sections = section.sections.map((place) => ({ ...place, section: prefixed(place.section, part) }))
+  return { ...section, id: `${part}-${section.id}`, sections }
+}
+
+const COMMON_SECTIONS = ['summary', 'introduction', 'definitions', 'controller', 'representative', 'dpo', 'complaint', 'changes']
+const PART_SECTIONS = new Set(SECTION_COMPOSERS.map(({ code }) => code).filter((code) => !COMMON_SECTIONS.includes(code)))
+
+function appendices(context: Context): PlacedSection[] {
+  return (context.register.document?.appendices ?? []).map(({ id, heading, text }, index) => ({
+    section: {
+      id,
+      heading: `${fill(context.say(context.phrases.words.appendix), { number: index + 1 })}: ${context.text(heading)}`,
+      boxed: false,
+      blocks: context.blocks(text, `/document/appendices/${index}/text`),
+      sections: [],
+    },
+    numbered: false,
+    holds: [],
+  }))
+}
+
+/** The introduction stands before the first section without a heading, unless the register gives it one or a place. */
+function takeIntroduction(
+  context: Context,
+  layout: Layout,
+  sections: readonly PlacedSection[],
+): [introduction: Notice['introduction'], rest: readonly PlacedSection[]] {
+  const own = context.texts('introduction').heading !== undefined || (layout.order ?? []).includes('introduction')
+  const introduction = sections.find(({ section }) => section.id === 'introduction')
+  if (own || introduction === undefined) return [[], sections]
+  return [introduction.section.blocks, sections.filter((place) => place !== introduction)]
+}
+
+function titleOf(context: Context): string {
+  const { document, register } = context.register
+  const title = document?.title ?? register?.name
+  if (title !== undefined) return plainText(context.inlines(title))
+  const kind = context.say(context.phrases.kinds[document?.type ?? 'privacy-notice'])
+  const controller = controllerNames(context)
+  return controller === '' ? kind : `${kind} – ${controller}`
+}
+
+function controllerNames(context: Context): string {
+  return formatList(
+    (context.register.controllers ?? []).map(({ name }) => plainText(context.inlines(name))),
+    context.locale,
+  )
+}
+
+function frontFacts(context: Context, title: string, controller: string): FrontFact[] {
+  const { front } = context.phrases
+  const { document, register, controllers } = context.register
+  const name = register?.name === undefined ? '' : plainText(context.inlines(register.name))
+  const fact = (key: FrontFact['key'], label: Parameters<Context['say']>[0], value: string | undefined): FrontFact[] =>
+    value === undefined || value === '' ? [] : [{ key, label: context.say(label), value }]
+  const date = (key: 'created' | 'updated' | 'effective'): FrontFact[] => {
+    const iso = document?.[key]
+    return iso === undefined
+      ? []
+      : [{ key, label: context.say(front[key]), value: formatDate(iso, context.locale), iso }]
+  }
+  return [
+    ...(name === title ? [] : fact('register', front.register, name)),
+    ...fact('controller', (controllers ?? []).length > 1 ? front.controllers : front.controller, controller),
+    ...date('created'),
+    ...date('updated'),
+    ...date('effective'),
+    ...fact('version', front.version, document?.version),
+  ]
+}
+
+function translationsOf(register: Register, options: ComposeOptions, layout: Layout): NoticeTranslation[] {
+  return options.languages
+    .filter((language) => language !== options.language)
+    .map((language) => {
+      const context = contextOf(register, localeOf(options, language), layout)
+      return { language, name: context.say(context.phrases.name), title: titleOf(context) }
+    })
+}
+
+function wordsOf(context: Context): NoticeWords {
+  const { words, name } = context.phrases
+  return {
+    contents: context.say(words.contents),
+    footnotes: context.say(words.footnotes),
+    draft: context.say(words.draft),
+    draftExplained: context.say(words.draftExplained),
+    otherLanguages: context.say(words.otherLanguages),
+    skipToContent: context.say(words.skipToContent),
+    pageOf: context.say(words.pageOf),
+    languageName: context.say(name),
+  }
+}
+
+/** Every section of a notice, outer before inner: for contents, outlines and tests. */
+export function allSections(sections: readonly Section[]): Section[] {
+  return sections.flatMap((section) => [section, ...allSections(section.sections)])
+}

@@ -1,0 +1,49 @@
+/** The controller, or several of them and how they stand to each other: Articles 13(1)(a) and 26 GDPR. */
+import { factDefinitions } from '../blocks.ts'
+import { citeGdpr } from '../cite.ts'
+import { controllerFacts } from '../contact-details.ts'
+import type { Context, Fact } from '../context.ts'
+import type { Block } from '../notice.ts'
+import { draftOf, type SectionComposer } from '../section-draft.ts'
+
+export const controllerSection: SectionComposer = {
+  code: 'controller',
+  compose: (context) => {
+    const controllers = context.facts.controllers ?? []
+    const relation = context.register.controllership?.relation ?? 'joint'
+    const details = controllers.flatMap((controller, index) => {
+      const from = context.at('controllers', index)
+      const name = context.fact(context.phrases.contact.name, controller.name, `${from}/name`)
+      return factDefinitions([...name, ...controllerFacts(context, controller, from)])
+    })
+    if (controllers.length < 2) return draftOf([...details, ...arrangement(context, controllers.length)])
+    const lead =
+      relation === 'independent'
+        ? [context.sentence(context.phrases.controller.independent, ['/controllership/relation'])]
+        : []
+    return draftOf([...lead, ...details, ...arrangement(context, controllers.length)], {
+      heading: relation === 'independent' ? 'controllers-independent' : 'controllers-joint',
+    })
+  },
+}
+
+/** The essence of the arrangement and the contact point: Article 26(2); rights against each: Article 26(3). */
+function arrangement(context: Context, controllers: number): Block[] {
+  const { controllership } = context.register
+  const { controller } = context.phrases
+  const facts: Fact[] = [
+    ...context.fact(controller.joint, controllership?.essence, '/controllership/essence'),
+    ...context.fact(controller.byLaw, controllership?.law, '/controllership/law'),
+    ...context.fact(controller.available, controllership?.available, '/controllership/available'),
+    ...context.fact(controller.contactPoint, controllership?.contactPoint, '/controllership/contactPoint'),
+  ]
+  const told: Block[] = facts.map((fact) => ({
+    kind: 'paragraph',
+    text: [{ kind: 'text', text: `${fact.label}: ` }, ...fact.value],
+    from: fact.from,
+  }))
+  const joint = controllers > 1 && controllership?.relation !== 'independent'
+  if (!joint) return told
+  const citation = context.citations ? citeGdpr({ article: 26, paragraph: 3 }, context) : undefined
+  return [...told, context.sentence(controller.rights, ['/controllers'], citation)]
+}

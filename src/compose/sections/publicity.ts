@@ -1,0 +1,20 @@
+/** What is public and what is secret in an authority's register: Act 621/1999. */
+import { factLines } from '../blocks.ts'
+import { draftOf, type SectionComposer } from '../section-draft.ts'
+
+export const publicitySection: SectionComposer = {
+  code: 'publicity',
+  compose: (context) => {
+    const { publicity } = context.facts
+    if (publicity === undefined) return undefined
+    const labels = context.phrases.publicity
+    const from = context.at('publicity')
+    return draftOf(
+      factLines([
+        ...context.fact(labels.public, publicity.public, `${from}/public`),
+        ...context.fact(labels.secret, publicity.secret, `${from}/secret`),
+        ...context.fact(labels.law, publicity.law, `${from}/law`),
+      ]),
+    )
+  },
+}

@@ -1,0 +1,119 @@
+/** The purposes, each with its legal bases: Article 13(1)(c) and (d) GDPR. */
+import { LEGAL_BASES, SPECIAL_CONDITIONS } from '../../law/gdpr.ts'
+import type { Purpose } from '../../validate/register.ts'
+import { type Cell, type FactRecord, factLines, recordTable } from '../blocks.ts'
+import { citeGdpr } from '../cite.ts'
+import type { Context, Fact } from '../context.ts'
+import { type BasisFacts, basesOf } from '../grounds.ts'
+import { lineBreak, words } from '../inline.ts'
+import type { Block, Inline } from '../notice.ts'
+import { draftOf, type SectionComposer } from '../section-draft.ts'
+
+export const purposesSection: SectionComposer = {
+  code: 'purposes',
+  compose: (context) => {
+    const purposes = context.facts.purposes ?? []
+    if (purposes.length === 0) return undefined
+    const labels = context.phrases.purposes
+    const columns = [labels.purpose, labels.basis, labels.ground].map((label) => context.say(label))
+    const records = purposes.map((purpose, index) => purposeRecord(context, purpose, context.at('purposes', index)))
+    return draftOf([
+      context.sentence(labels.lead, [context.at('purposes')]),
+      recordTable(context.say(labels.caption), columns, records),
+      ...furtherUses(context, purposes),
+    ])
+  },
+}
+
+function purposeRecord(context: Context, purpose: Purpose, from: string): FactRecord {
+  const labels = context.phrases.purposes
+  const name: Inline[] = [{ kind: 'strong', children: context.name('purposes', purpose.id) }]
+  const description = purpose.description === undefined ? [] : [lineBreak, ...context.inlines(purpose.description)]
+  return {
+    id: purpose.id,
+    title: [...name, ...description],
+    details: context.named(labels.subjects, 'dataSubjects', purpose.subjects, `${from}/subjects`),
+    columns: [basesOf(purpose).map((basis) => basisCell(context, basis, from)), groundCells(context, purpose, from)],
+    from: [from],
+  }
+}
+
+/** The basis in words with its point of Article 6(1), and the part of the processing that it covers. */
+function basisCell(context: Context, { basis, note, at }: BasisFacts, from: string): Cell {
+  const value: Inline[] =
+    typeof basis === 'string'
+      ? [words(context.say(context.phrases.purposes.bases[basis])), ...cited(context, LEGAL_BASES[basis])]
+      : context.inlines(basis.other)
+  const noted = note === undefined ? value : [...value, words(': '), ...context.inlines(note)]
+  return { value: noted, from: [`${from}${at}`] }
+}
+
+function cited(context: Context, provision: Parameters<typeof citeGdpr>[0]): Inline[] {
+  return context.citations ? [words(' '), { kind: 'citation', text: `(${citeGdpr(provision, context)})` }] : []
+}
+
+/** The law or interest behind the bases, then what other law asks: Articles 9 and 10, national law. */
+function groundCells(context: Context, purpose: Purpose, from: string): Cell[] {
+  const labels = context.phrases.purposes
+  const own = groundFacts(context, purpose, from)
+  const listed = basesOf(purpose).flatMap((basis) => groundFacts(context, basis, `${from}${basis.at}`))
+  return [
+    ...own,
+    ...listed,
+    ...context.fact(labels.publicTask, purpose.publicTask, `${from}/publicTask`),
+    ...specialFacts(context, purpose, from),
+    ...context.fact(labels.criminal, purpose.criminal, `${from}/criminal`),
+    ...context.fact(labels.nationalId, purpose.nationalId, `${from}/nationalId`),
+    ...context.fact(labels.obtained, purpose.consent?.obtained, `${from}/consent/obtained`),
+    ...nationalConsents(context, purpose, from),
+  ]
+}
+
+function groundFacts(context: Context, ground: Pick<BasisFacts, 'law' | 'interest' | 'balancing'>, from: string): Fact[] {
+  const labels = context.phrases.purposes
+  return [
+    ...context.fact(labels.law, ground.law, `${from}/law`),
+    ...context.fact(labels.interest, ground.interest, `${from}/interest`),
+    ...context.fact(labels.balancing, ground.balancing, `${from}/balancing`),
+  ]
+}
+
+function specialFacts(context: Context, { special }: Purpose, from: string): Fact[] {
+  if (special === undefined) return []
+  const labels = context.phrases.purposes
+  const condition = [words(context.say(labels.conditions[special.condition]))]
+  const value = [...condition, ...cited(context, SPECIAL_CONDITIONS[special.condition])]
+  return [
+    ...context.labelled(labels.special, value, `${from}/special/condition`),
+    ...context.fact(labels.law, special.law, `${from}/special/law`),
+  ]
+}
+
+function nationalConsents(context: Context, { nationalConsents: consents }: Purpose, from: string): Fact[] {
+  return (consents ?? []).flatMap(({ law, description }, index) => {
+    const value = description === undefined ? [] : [...context.inlines(description), words(' · ')]
+    return context.labelled(
+      context.phrases.purposes.nationalConsent,
+      [...value, ...context.inlines(law)],
+      `${from}/nationalConsents/${index}`,
+    )
+  })
+}
+
+/** Uses for which the data were not first collected: Article 13(3) GDPR. */
+function furtherUses(context: Context, purposes: readonly Purpose[]): Block[] {
+  const labels = context.phrases.purposes
+  const entries = purposes.flatMap((purpose, index) => {
+    const { furtherUse, id } = purpose
+    if (furtherUse === undefined) return []
+    const from = context.at('purposes', index, 'furtherUse')
+    const facts = [
+      ...context.fact(labels.original, furtherUse.original, `${from}/original`),
+      ...context.fact(labels.compatibility, furtherUse.compatibility, `${from}/compatibility`),
+    ]
+    return [{ id, term: context.name('purposes', id), blocks: factLines(facts) }]
+  })
+  if (entries.length === 0) return []
+  const from = [context.at('purposes')]
+  return [context.sentence(labels.furtherUse, from), { kind: 'definitions', entries, from }]
+}

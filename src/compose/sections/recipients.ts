@@ -1,0 +1,88 @@
+/** Who gets data, inside and outside: Article 13(1)(e) GDPR. Processors are recipients: Article 4(9). */
+import type { Recipient } from '../../validate/register.ts'
+import { type Cell, type FactRecord, factLines, recordsAs } from '../blocks.ts'
+import type { Context } from '../context.ts'
+import { listOf } from '../grounds.ts'
+import { link } from '../inline.ts'
+import type { Block } from '../notice.ts'
+import { draftOf, type SectionComposer } from '../section-draft.ts'
+
+export const recipientsSection: SectionComposer = {
+  code: 'recipients',
+  compose: (context) => {
+    const { recipients, disclosure } = context.facts
+    const labels = context.phrases.recipients
+    const from = context.at('recipients')
+    const records = listOf(recipients).map((recipient, index) => recipientRecord(context, recipient, `${from}/${index}`))
+    const columns = [labels.recipient, labels.purpose, labels.receives, labels.location].map((label) => context.say(label))
+    const blocks: Block[] = [
+      ...(recipients === 'none' ? [context.sentence(labels.none, [from])] : []),
+      ...(records.length === 0 ? [] : [context.sentence(labels.lead, [from])]),
+      ...recordsAs(disclosure?.show, context.say(labels.caption), columns, records),
+      ...factLines([
+        ...context.fact(labels.internal, disclosure?.internal, context.at('disclosure', 'internal')),
+        ...context.fact(labels.exceptions, disclosure?.exceptions, context.at('disclosure', 'exceptions')),
+        ...context.fact(labels.anonymisedData, disclosure?.anonymised, context.at('disclosure', 'anonymised')),
+      ]),
+    ]
+    return draftOf(blocks)
+  },
+}
+
+function recipientRecord(context: Context, recipient: Recipient, from: string): FactRecord {
+  const labels = context.phrases.recipients
+  return {
+    id: recipient.id,
+    title: context.name('recipients', recipient.id),
+    details: [
+      ...(recipient.role === undefined ? [] : context.coded(labels.role, labels.roles[recipient.role], `${from}/role`)),
+      ...(recipient.parent === undefined
+        ? []
+        : context.named(labels.parent, 'recipients', [recipient.parent], `${from}/parent`)),
+    ],
+    columns: [purposeCells(context, recipient, from), dataCells(context, recipient, from), placeCells(context, recipient, from)],
+    from: [from],
+  }
+}
+
+function purposeCells(context: Context, recipient: Recipient, from: string): Cell[] {
+  const labels = context.phrases.recipients
+  const { purpose, ground, frequency } = recipient
+  return [
+    ...(purpose === undefined ? [] : [{ value: context.inlines(purpose), from: [`${from}/purpose`] }]),
+    ...context.fact(labels.condition, recipient.condition, `${from}/condition`),
+    ...(ground === undefined ? [] : context.coded(labels.ground, labels.grounds[ground], `${from}/ground`)),
+    ...context.fact(labels.law, recipient.law, `${from}/law`),
+    ...(frequency === undefined
+      ? []
+      : context.coded(labels.frequency, labels.frequencies[frequency], `${from}/frequency`)),
+  ]
+}
+
+function dataCells(context: Context, recipient: Recipient, from: string): Cell[] {
+  const labels = context.phrases.recipients
+  const { receives, anonymised } = recipient
+  return [
+    ...(receives === undefined ? [] : [{ value: context.names('data', receives), from: [`${from}/receives`] }]),
+    ...context.named(labels.subjects, 'dataSubjects', recipient.subjects, `${from}/subjects`),
+    ...(anonymised === undefined
+      ? []
+      : [context.sentence(anonymised ? labels.anonymised : labels.identifiable, [`${from}/anonymised`])].map(asCell)),
+  ]
+}
+
+function placeCells(context: Context, recipient: Recipient, from: string): Cell[] {
+  const labels = context.phrases.recipients
+  const { location, agreement, notice } = recipient
+  return [
+    ...(location === undefined ? [] : [{ value: context.countries(location), from: [`${from}/location`] }]),
+    ...(agreement === undefined
+      ? []
+      : [context.sentence(agreement ? labels.agreement : labels.noAgreement, [`${from}/agreement`])].map(asCell)),
+    ...(notice === undefined ? [] : [{ value: [link(notice, context.say(labels.notice))], from: [`${from}/notice`] }]),
+  ]
+}
+
+function asCell(sentence: ReturnType<Context['sentence']>): Cell {
+  return { value: sentence.text, from: sentence.from }
+}

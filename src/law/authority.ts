@@ -1,0 +1,51 @@
+/** Supervisory authorities whose contact details are built in. */
+
+export interface SupervisoryAuthority {
+  /** ISO 3166-1 alpha-2 code of the country. */
+  readonly country: string
+  /** Contact details by language; a language not here uses English. */
+  readonly details: Readonly<Record<string, AuthorityDetails>>
+  /** Where the details were read, and when. */
+  readonly source: string
+  readonly verified: string
+}
+
+export interface AuthorityDetails {
+  readonly name: string
+  readonly visiting: string
+  readonly post: string
+  readonly phone: string
+  readonly registry: string
+  readonly email: string
+  readonly website: string
+  readonly complaint: string
+}
+
+/** The Finnish supervisory authority: Data Protection Act 1050/2018, section 8. */
+export const FINNISH_AUTHORITY: SupervisoryAuthority = {
+  country: 'FI',
+  details: {
+    fi: {
+      name: 'Tietosuojavaltuutetun toimisto',
+      visiting: 'Lintulahdenkuja 4, 00530 Helsinki',
+      post: 'PL 800, 00531 Helsinki',
+      phone: '029 566 6700',
+      registry: '029 566 6768',
+      email: 'tietosuoja@om.fi',
+      website: 'https://tietosuoja.fi',
+      complaint: 'https://tietosuoja.fi/ilmoitus-tietosuojavaltuutetulle',
+    },
+    en: {
+      name: 'Office of the Data Protection Ombudsman',
+      visiting: 'Lintulahdenkuja 4, 00530 Helsinki, Finland',
+      post: 'P.O. Box 800, FI-00531 Helsinki, Finland',
+      phone: '+358 29 566 6700',
+      registry: '+358 29 566 6768',
+      email: 'tietosuoja@om.fi',
+      website: 'https://tietosuoja.fi/en',
+      complaint: 'https://tietosuoja.fi/en/notification-to-the-data-protection-ombudsman',
+    },
+  },
+  source: 'https://tietosuoja.fi/en/contact-information',
+  verified: '2026-11-22',
+}
