@@ -23,6 +23,8 @@ interface Composed {
   readonly heading: string
   readonly boxed: boolean
   readonly blocks: readonly Block[]
+  /** The user's closing text: it closes the section also when another one flows in. */
+  readonly after: readonly Block[]
   readonly sections: readonly PlacedSection[]
   readonly texts: SectionTexts
   readonly holds: readonly string[]
@@ -49,14 +51,15 @@ function composeSection(context: Context, layout: Layout, composer: SectionCompo
   const after = context.blocks(texts.after, `${at}/after`)
   const instead = context.blocks(texts.replace, `${at}/replace`)
   const own = texts.replace === undefined ? (draft?.blocks ?? []) : instead
-  const blocks = [...before, ...own, ...after]
+  const blocks = [...before, ...own]
   const sections = texts.replace === undefined ? (draft?.sections ?? []) : []
-  if (blocks.length === 0 && sections.length === 0) return undefined
+  if (blocks.length === 0 && after.length === 0 && sections.length === 0) return undefined
   return {
     code,
     heading: headingOf(context, layout, code, draft),
     boxed: draft?.boxed === true,
     blocks,
+    after,
     sections: sections.map((section) => ({ section: { ...section, sections: [] }, numbered: false, holds: [] })),
     texts,
     holds: [],
@@ -79,7 +82,7 @@ function attach(composed: Map<SectionCode, Composed>, layout: Layout, context: C
     if (section.texts.heading !== undefined) continue
     // An officer who exists has a section of their own; that there is none is said beside the contact.
     if (code === 'dpo' && context.facts.dpo !== 'none') continue
-    composed.set(hostCode, { ...host, blocks: [...host.blocks, ...section.blocks], holds: [...host.holds, code] })
+    composed.set(hostCode, { ...host, blocks: [...host.blocks, ...allBlocks(section)], holds: [...host.holds, code] })
     composed.delete(code)
   }
 }
@@ -96,7 +99,8 @@ function mergeSections(context: Context, layout: Layout, composed: Map<SectionCo
       ...first,
       heading: heading === undefined ? mergedHeading(context, layout, members) : context.text(heading),
       boxed: members.every((member) => member.boxed),
-      blocks: subheadings === true ? [] : members.flatMap((member) => member.blocks),
+      blocks: subheadings === true ? [] : members.flatMap(allBlocks),
+      after: [],
       sections:
         subheadings === true
           ? nested.map(({ section, ...rest }) => ({ ...rest, section: { ...section, id: partId(first, section.id) } }))
@@ -154,10 +158,14 @@ function standardRest(layout: Layout): readonly string[] {
   return [...first, ...rest.slice(0, at), 'retention', 'deletion', ...rest.slice(at)]
 }
 
+function allBlocks({ blocks, after }: Composed): Block[] {
+  return [...blocks, ...after]
+}
+
 function placed(composed: Composed, overrides: { readonly numbered?: boolean }): PlacedSection {
-  const { code, heading, boxed, blocks, sections, texts, holds } = composed
+  const { code, heading, boxed, sections, texts, holds } = composed
   return {
-    section: { id: code, heading, boxed, blocks, sections },
+    section: { id: code, heading, boxed, blocks: allBlocks(composed), sections },
     // A summary is read before the numbered sections and is none of them.
     numbered: overrides.numbered ?? texts.numbered ?? code !== 'summary',
     ...(texts.number === undefined ? {} : { givenNumber: texts.number }),
