@@ -5,9 +5,9 @@ import { joinRuns, lineBreak, words } from './inline.ts'
 import type { Block, Definition, Inline, List, ListItem, Paragraph, Table } from './notice.ts'
 
 /** Facts on lines of their own, each after its label. No facts make no block. */
-export function factLines(facts: readonly Fact[]): Paragraph[] {
+export function factLines(facts: readonly Cell[]): Paragraph[] {
   if (facts.length === 0) return []
-  const lines = facts.map((fact) => factRun(fact))
+  const lines = facts.map(cellRun)
   return [{ kind: 'paragraph', text: joinRuns(lines, lineBreak), from: facts.flatMap((fact) => fact.from) }]
 }
 
@@ -27,7 +27,11 @@ export function factDefinitions(facts: readonly Fact[]): Block[] {
 }
 
 /** A list of runs; no items make no block. */
-export function listOf(context: Context, items: readonly (readonly Inline[])[], from: readonly string[]): List[] {
+export function listOf(
+  context: Context,
+  items: readonly (readonly Inline[])[],
+  from: readonly string[],
+): List[] {
   if (items.length === 0) return []
   const listItems: ListItem[] = items.map((text) => ({ blocks: [{ kind: 'paragraph', text, from }] }))
   return [{ kind: 'list', style: context.listStyle, items: listItems, from }]
@@ -54,8 +58,8 @@ export function joinTexts(context: Context, texts: readonly Text[]): Inline[] {
 export interface FactRecord {
   readonly id?: string
   readonly title: readonly Inline[]
-  /** Facts under the title itself. */
-  readonly details: readonly Fact[]
+  /** What is told under the title itself. */
+  readonly details: readonly Cell[]
   /** Facts by column: each column holds a main value, then labelled lines. */
   readonly columns: readonly (readonly Cell[])[]
   readonly from: readonly string[]
@@ -65,8 +69,14 @@ export interface FactRecord {
 export type Cell = { readonly value: readonly Inline[]; readonly from: readonly string[] } | Fact
 
 /** Records as a table; columns in which nothing stands are left out. */
-export function recordTable(caption: string, columns: readonly string[], records: readonly FactRecord[]): Table {
-  const used = columns.map((_, index) => index === 0 || records.some((record) => (record.columns[index - 1] ?? []).length > 0))
+export function recordTable(
+  caption: string,
+  columns: readonly string[],
+  records: readonly FactRecord[],
+): Table {
+  const used = columns.map(
+    (_, index) => index === 0 || records.some((record) => (record.columns[index - 1] ?? []).length > 0),
+  )
   return {
     kind: 'table',
     caption,
@@ -74,7 +84,7 @@ export function recordTable(caption: string, columns: readonly string[], records
     rows: records.map((record) => ({
       ...(record.id === undefined ? {} : { id: record.id }),
       cells: [
-        joinRuns([record.title, ...record.details.map(factRun)], lineBreak),
+        joinRuns([[{ kind: 'strong', children: record.title }], ...record.details.map(cellRun)], lineBreak),
         ...record.columns.map((cells) => joinRuns(cells.map(cellRun), lineBreak)),
       ].filter((_, index) => used[index]),
     })),
@@ -91,13 +101,19 @@ export function recordDefinitions(columns: readonly string[], records: readonly 
       term: record.title,
       blocks: factLines([
         ...record.details,
-        ...record.columns.flatMap((cells, index) =>
-          cells.map((cell) => ('label' in cell ? cell : { ...cell, label: columns[index + 1] ?? '' })),
-        ),
+        ...record.columns.flatMap((cells, index) => labelledCells(cells, columns[index + 1])),
       ]),
     })),
     from: records.flatMap((record) => record.from),
   }
+}
+
+/** Cells as lines: the column's heading labels the first value; what follows in the cell explains it. */
+function labelledCells(cells: readonly Cell[], heading: string | undefined): Cell[] {
+  const first = cells.findIndex((cell) => !('label' in cell))
+  return cells.map((cell, index) =>
+    index === first && heading !== undefined ? { ...cell, label: heading } : cell,
+  )
 }
 
 function cellRun(cell: Cell): readonly Inline[] {

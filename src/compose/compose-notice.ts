@@ -65,7 +65,10 @@ function localeOf(options: ComposeOptions, language: string): Locale {
 }
 
 function contextOf(register: Register, locale: Locale, layout: Layout): Context {
-  return new Context(register, locale, { citations: layout.citations ?? true, lists: layout.lists ?? 'bullets' })
+  return new Context(register, locale, {
+    citations: layout.citations ?? true,
+    lists: layout.lists ?? 'bullets',
+  })
 }
 
 /** The register's sections, then its parts in their place, then the appendices. */
@@ -79,7 +82,9 @@ function placeSections(context: Context, layout: Layout): PlacedSection[] {
 function placedPart(part: Context, layout: Layout): PlacedSection {
   const { id, name } = part.part()
   const own = SECTION_COMPOSERS.filter(({ code }) => PART_SECTIONS.has(code))
-  const sections = layOut(part, { ...layout, order: [] }, own).filter(({ section }) => section.id !== 'rights' || part.facts.rights)
+  const sections = layOut(part, { ...layout, order: [] }, own).filter(
+    ({ section }) => section.id !== 'rights' || part.facts.rights,
+  )
   const below = sections.map((place) => ({ ...place, section: prefixed(place.section, id) }))
   return {
     section: { id, heading: part.text(name), boxed: false, blocks: [], sections: below },
@@ -94,8 +99,19 @@ function prefixed(section: PlacedSection['section'], part: string): PlacedSectio
   return { ...section, id: `${part}-${section.id}`, sections }
 }
 
-const COMMON_SECTIONS = ['summary', 'introduction', 'definitions', 'controller', 'representative', 'dpo', 'complaint', 'changes']
-const PART_SECTIONS = new Set(SECTION_COMPOSERS.map(({ code }) => code).filter((code) => !COMMON_SECTIONS.includes(code)))
+const COMMON_SECTIONS = [
+  'summary',
+  'introduction',
+  'definitions',
+  'controller',
+  'representative',
+  'dpo',
+  'complaint',
+  'changes',
+]
+const PART_SECTIONS = new Set(
+  SECTION_COMPOSERS.map(({ code }) => code).filter((code) => !COMMON_SECTIONS.includes(code)),
+)
 
 function appendices(context: Context): PlacedSection[] {
   return (context.register.document?.appendices ?? []).map(({ id, heading, text }, index) => ({
@@ -117,7 +133,8 @@ function takeIntroduction(
   layout: Layout,
   sections: readonly PlacedSection[],
 ): [introduction: Notice['introduction'], rest: readonly PlacedSection[]] {
-  const own = context.texts('introduction').heading !== undefined || (layout.order ?? []).includes('introduction')
+  const own =
+    context.texts('introduction').heading !== undefined || (layout.order ?? []).includes('introduction')
   const introduction = sections.find(({ section }) => section.id === 'introduction')
   if (own || introduction === undefined) return [[], sections]
   return [introduction.section.blocks, sections.filter((place) => place !== introduction)]
@@ -143,8 +160,11 @@ function frontFacts(context: Context, title: string, controller: string): FrontF
   const { front } = context.phrases
   const { document, register, controllers } = context.register
   const name = register?.name === undefined ? '' : plainText(context.inlines(register.name))
-  const fact = (key: FrontFact['key'], label: Parameters<Context['say']>[0], value: string | undefined): FrontFact[] =>
-    value === undefined || value === '' ? [] : [{ key, label: context.say(label), value }]
+  const fact = (
+    key: FrontFact['key'],
+    label: Parameters<Context['say']>[0],
+    value: string | undefined,
+  ): FrontFact[] => (value === undefined || value === '' ? [] : [{ key, label: context.say(label), value }])
   const date = (key: 'created' | 'updated' | 'effective'): FrontFact[] => {
     const iso = document?.[key]
     return iso === undefined

@@ -1,8 +1,9 @@
 /** Contact details of controllers, contacts and authorities as labelled facts. */
-import type { Address, Contact, Controller } from '../validate/register.ts'
+
+import { fill } from '../locale/fill.ts'
 import { countryName } from '../locale/names.ts'
 import type { Phrase } from '../locale/phrases.ts'
-import { fill } from '../locale/fill.ts'
+import type { Address, Contact, Controller } from '../validate/register.ts'
 import type { Context, Fact } from './context.ts'
 import { joinRuns, link, words } from './inline.ts'
 import type { Inline } from './notice.ts'
@@ -61,7 +62,9 @@ export function contactFacts(context: Context, person: Contact, from: string): F
 
 export function country(context: Context, code: string | undefined, from: string): Fact[] {
   const { contact } = context.phrases
-  return code === undefined ? [] : context.labelled(contact.country, [words(countryName(code, context.locale))], from)
+  return code === undefined
+    ? []
+    : context.labelled(contact.country, [words(countryName(code, context.locale))], from)
 }
 
 function address(context: Context, label: Phrase, place: Address | undefined, from: string): Fact[] {

@@ -89,7 +89,9 @@ export class Context {
   parts(): Context[] {
     return (this.register.parts ?? []).flatMap((facts, index) => {
       if (facts.languages !== undefined && !facts.languages.includes(this.locale.language)) return []
-      return [new Context(this.register, this.locale, this.layout, { facts, base: pointer('', 'parts', index) })]
+      return [
+        new Context(this.register, this.locale, this.layout, { facts, base: pointer('', 'parts', index) }),
+      ]
     })
   }
 

@@ -1,6 +1,7 @@
 /** What the register says of each purpose, in the form in which the law asks it. */
-import type { BasisCode } from '../law/gdpr.ts'
+
 import type { PurposeGrounds } from '../law/derive-rights.ts'
+import type { BasisCode } from '../law/gdpr.ts'
 import type { Basis, OtherBasis, Purpose, Text } from '../validate/register.ts'
 import type { Facts } from './context.ts'
 
@@ -29,7 +30,9 @@ function detailed(basis: Basis, at: string): BasisFacts {
 
 /** The grounds of every purpose, for the derivation of rights. */
 export function groundsOf(facts: Facts): PurposeGrounds[] {
-  const consentedTransfers = listOf(facts.transfers).some((transfer) => transfer.mechanism === 'derogation-consent')
+  const consentedTransfers = listOf(facts.transfers).some(
+    (transfer) => transfer.mechanism === 'derogation-consent',
+  )
   return (facts.purposes ?? []).map((purpose) => {
     const decisions = listOf(facts.automatedDecisions).filter(concerns(purpose.id))
     return {

@@ -13,7 +13,9 @@ export const lineBreak: Inline = { kind: 'break' }
 
 /** Joins runs with something between them; empty runs are left out. */
 export function joinRuns(runs: readonly (readonly Inline[])[], between: Inline): Inline[] {
-  return runs.filter((run) => run.length > 0).flatMap((run, index) => (index === 0 ? [...run] : [between, ...run]))
+  return runs
+    .filter((run) => run.length > 0)
+    .flatMap((run, index) => (index === 0 ? [...run] : [between, ...run]))
 }
 
 /** The words alone, for titles, metadata and comparison. */

@@ -1,6 +1,7 @@
 /** Puts composed sections in order: the layout's order, merged and attached sections, extra sections, parts. */
-import type { Layout, Register } from '../validate/register.ts'
+
 import { formatList } from '../locale/format-list.ts'
+import type { Layout, Register } from '../validate/register.ts'
 import type { Context } from './context.ts'
 import type { Block, Section } from './notice.ts'
 import { AFTER_PARTS, ATTACHED, isSectionCode, SECTION_CODES, type SectionCode } from './section-codes.ts'
@@ -31,7 +32,11 @@ interface Composed {
 }
 
 /** All sections of the register or part in hand, in order. `composers` are in no particular order. */
-export function layOut(context: Context, layout: Layout, composers: readonly SectionComposer[]): PlacedSection[] {
+export function layOut(
+  context: Context,
+  layout: Layout,
+  composers: readonly SectionComposer[],
+): PlacedSection[] {
   const composed = new Map<SectionCode, Composed>()
   for (const composer of composers) {
     const section = composeSection(context, layout, composer)
@@ -60,13 +65,22 @@ function composeSection(context: Context, layout: Layout, composer: SectionCompo
     boxed: draft?.boxed === true,
     blocks,
     after,
-    sections: sections.map((section) => ({ section: { ...section, sections: [] }, numbered: false, holds: [] })),
+    sections: sections.map((section) => ({
+      section: { ...section, sections: [] },
+      numbered: false,
+      holds: [],
+    })),
     texts,
     holds: [],
   }
 }
 
-function headingOf(context: Context, layout: Layout, code: SectionCode, draft: SectionDraft | undefined): string {
+function headingOf(
+  context: Context,
+  layout: Layout,
+  code: SectionCode,
+  draft: SectionDraft | undefined,
+): string {
   const own = context.texts(code).heading
   if (own !== undefined) return context.text(own)
   return context.say(context.phrases.headings[draft?.heading ?? code][layout.headings ?? 'statement'])
@@ -74,7 +88,10 @@ function headingOf(context: Context, layout: Layout, code: SectionCode, draft: S
 
 /** Lets small sections flow into the one they belong to, unless the layout gives them a place of their own. */
 function attach(composed: Map<SectionCode, Composed>, layout: Layout, context: Context): void {
-  const placed = new Set([...(layout.order ?? []), ...(layout.merge ?? []).flatMap((merge) => merge.sections)])
+  const placed = new Set([
+    ...(layout.order ?? []),
+    ...(layout.merge ?? []).flatMap((merge) => merge.sections),
+  ])
   for (const [code, hostCode] of Object.entries(ATTACHED) as [SectionCode, SectionCode][]) {
     const section = composed.get(code)
     const host = composed.get(hostCode)
@@ -82,13 +99,21 @@ function attach(composed: Map<SectionCode, Composed>, layout: Layout, context: C
     if (section.texts.heading !== undefined) continue
     // An officer who exists has a section of their own; that there is none is said beside the contact.
     if (code === 'dpo' && context.facts.dpo !== 'none') continue
-    composed.set(hostCode, { ...host, blocks: [...host.blocks, ...allBlocks(section)], holds: [...host.holds, code] })
+    composed.set(hostCode, {
+      ...host,
+      blocks: [...host.blocks, ...allBlocks(section)],
+      holds: [...host.holds, code],
+    })
     composed.delete(code)
   }
 }
 
 /** Prints several sections as one, where the first of them stood. */
-function mergeSections(context: Context, layout: Layout, composed: Map<SectionCode, Composed>): Map<SectionCode, Composed> {
+function mergeSections(
+  context: Context,
+  layout: Layout,
+  composed: Map<SectionCode, Composed>,
+): Map<SectionCode, Composed> {
   for (const { sections: codes, heading, subheadings } of layout.merge ?? []) {
     const members = codes.flatMap((code) => composed.get(code) ?? [])
     const [first] = members
@@ -103,9 +128,14 @@ function mergeSections(context: Context, layout: Layout, composed: Map<SectionCo
       after: [],
       sections:
         subheadings === true
-          ? nested.map(({ section, ...rest }) => ({ ...rest, section: { ...section, id: partId(first, section.id) } }))
+          ? nested.map(({ section, ...rest }) => ({
+              ...rest,
+              section: { ...section, id: partId(first, section.id) },
+            }))
           : members.flatMap((member) => member.sections),
-      holds: members.flatMap((member) => subheadings === true ? member.holds : [member.code, ...member.holds]),
+      holds: members.flatMap((member) =>
+        subheadings === true ? member.holds : [member.code, ...member.holds],
+      ),
     })
   }
   return composed
@@ -121,20 +151,31 @@ function mergedHeading(context: Context, layout: Layout, members: readonly Compo
   const codes = members.map((member) => member.code)
   const { headings } = context.phrases
   const style = layout.headings ?? 'statement'
-  const known = [...codes].sort().join('-') === 'recipients-transfers' ? 'recipients-transfers' : [...codes].sort().reverse().join('-')
-  if (known === 'recipients-transfers' || known === 'security-retention') return context.say(headings[known][style])
+  const known =
+    [...codes].sort().join('-') === 'recipients-transfers'
+      ? 'recipients-transfers'
+      : [...codes].sort().reverse().join('-')
+  if (known === 'recipients-transfers' || known === 'security-retention')
+    return context.say(headings[known][style])
   const names = members.map((member) => member.heading)
   return style === 'question' ? names.join(' ') : formatList(names, context.locale)
 }
 
 /** The order of the layout first, then the standard order; extra sections after the section they name. */
-function arrange(context: Context, layout: Layout, composed: ReadonlyMap<SectionCode, Composed>): PlacedSection[] {
+function arrange(
+  context: Context,
+  layout: Layout,
+  composed: ReadonlyMap<SectionCode, Composed>,
+): PlacedSection[] {
   const extras = context.isPart ? [] : (context.register.extraSections ?? [])
   const wanted = [...new Set([...(layout.order ?? []), ...standardRest(layout)])]
-  const order: string[] = wanted.filter((id) => composed.has(id as SectionCode) || extras.some((extra) => extra.id === id))
+  const order: string[] = wanted.filter(
+    (id) => composed.has(id as SectionCode) || extras.some((extra) => extra.id === id),
+  )
   for (const extra of extras) {
     if (order.includes(extra.id)) continue
-    const host = extra.after === undefined ? -1 : order.findIndex((id) => holdsSection(composed, id, extra.after ?? ''))
+    const host =
+      extra.after === undefined ? -1 : order.findIndex((id) => holdsSection(composed, id, extra.after ?? ''))
     order.splice(host < 0 ? order.length : host + 1, 0, extra.id)
   }
   return order.flatMap((id) => {
@@ -152,8 +193,18 @@ function holdsSection(composed: ReadonlyMap<SectionCode, Composed>, id: string, 
 /** In the traditional layout the register's name comes first and protection before retention. */
 function standardRest(layout: Layout): readonly string[] {
   if (layout.name !== 'traditional') return SECTION_CODES
-  const first: SectionCode[] = ['summary', 'introduction', 'controller', 'representative', 'contact', 'dpo', 'register']
-  const rest = SECTION_CODES.filter((code) => !first.includes(code) && code !== 'retention' && code !== 'deletion')
+  const first: SectionCode[] = [
+    'summary',
+    'introduction',
+    'controller',
+    'representative',
+    'contact',
+    'dpo',
+    'register',
+  ]
+  const rest = SECTION_CODES.filter(
+    (code) => !first.includes(code) && code !== 'retention' && code !== 'deletion',
+  )
   const at = rest.indexOf('logs') + 1
   return [...first, ...rest.slice(0, at), 'retention', 'deletion', ...rest.slice(at)]
 }
@@ -187,7 +238,10 @@ function placedExtra(context: Context, extra: ExtraSection): PlacedSection {
 }
 
 /** Puts the parts of a document of several registers before the rights, which close every notice. */
-export function withParts(sections: readonly PlacedSection[], parts: readonly PlacedSection[]): PlacedSection[] {
+export function withParts(
+  sections: readonly PlacedSection[],
+  parts: readonly PlacedSection[],
+): PlacedSection[] {
   const at = sections.findIndex(({ section }) => (AFTER_PARTS as readonly string[]).includes(section.id))
   const split = at < 0 ? sections.length : at
   return [...sections.slice(0, split), ...parts, ...sections.slice(split)]

@@ -17,7 +17,10 @@ export function mapBlock(block: Block, change: Change): Block {
     case 'subheading':
       return { ...block, text: mapInlines(block.text, change) }
     case 'list':
-      return { ...block, items: block.items.map((item) => ({ ...item, blocks: item.blocks.map((b) => mapBlock(b, change)) })) }
+      return {
+        ...block,
+        items: block.items.map((item) => ({ ...item, blocks: item.blocks.map((b) => mapBlock(b, change)) })),
+      }
     case 'table':
       return {
         ...block,

@@ -6,7 +6,11 @@ import type { Section } from './notice.ts'
 type Numbering = NonNullable<Layout['numbering']>
 
 /** `auto` counts from 1, below a part `2.1`; `explicit` prints each as given, gaps and all; `none` prints nothing. */
-export function numberSections(sections: readonly PlacedSection[], numbering: Numbering, prefix = ''): Section[] {
+export function numberSections(
+  sections: readonly PlacedSection[],
+  numbering: Numbering,
+  prefix = '',
+): Section[] {
   let count = 0
   return sections.map(({ section, numbered, givenNumber }) => {
     if (numbered) count += 1
@@ -16,7 +20,11 @@ export function numberSections(sections: readonly PlacedSection[], numbering: Nu
   })
 }
 
-function numberOf(numbering: Numbering, counted: string | undefined, given: string | undefined): string | undefined {
+function numberOf(
+  numbering: Numbering,
+  counted: string | undefined,
+  given: string | undefined,
+): string | undefined {
   if (numbering === 'none') return undefined
   return numbering === 'explicit' ? given : counted
 }

@@ -59,7 +59,9 @@ function erasure(context: Context, scope: RightsScope): Block[] {
   return [
     context.sentence(phrases.lead, FROM),
     ...phraseList(context, conditions),
-    ...limit(context, scope, phrases.limitObligation, (purpose) => rests(purpose.grounds, 'legal-obligation')),
+    ...limit(context, scope, phrases.limitObligation, (purpose) =>
+      rests(purpose.grounds, 'legal-obligation'),
+    ),
     ...limit(context, scope, phrases.limitPublicTask, (purpose) => rests(purpose.grounds, 'public-task')),
     ...(rights?.claims === true ? [context.sentence(phrases.limitClaims, ['/rights/claims'])] : []),
     ...(rights?.research === true ? [context.sentence(phrases.limitResearch, ['/rights/research'])] : []),
@@ -67,10 +69,17 @@ function erasure(context: Context, scope: RightsScope): Block[] {
 }
 
 /** A limit of Article 17(3) and the purposes that it concerns, each with the Act behind it. */
-function limit(context: Context, scope: RightsScope, phrase: Phrase, test: (purpose: ScopedPurpose) => boolean): Block[] {
+function limit(
+  context: Context,
+  scope: RightsScope,
+  phrase: Phrase,
+  test: (purpose: ScopedPurpose) => boolean,
+): Block[] {
   const limited = scope.purposes.filter(test)
   if (limited.length === 0) return []
-  const items = limited.map(({ name, laws }): Inline[] => (laws.length === 0 ? [...name] : [...name, words(' ('), ...laws, words(')')]))
+  const items = limited.map(({ name, laws }): Inline[] =>
+    laws.length === 0 ? [...name] : [...name, words(' ('), ...laws, words(')')],
+  )
   return [
     context.sentence(phrase, FROM),
     context.sentence(context.phrases.rights.erasure.limitConcerns, FROM),
@@ -82,9 +91,15 @@ function limit(context: Context, scope: RightsScope, phrase: Phrase, test: (purp
 function restriction(context: Context, scope: RightsScope): Block[] {
   const phrases = context.phrases.rights.restriction
   if (context.facts.whistleblowing?.withinDirective === true) {
-    return [context.sentence(context.phrases.rights.whistleblowing.restriction, ['/whistleblowing/withinDirective'])]
+    return [
+      context.sentence(context.phrases.rights.whistleblowing.restriction, [
+        '/whistleblowing/withinDirective',
+      ]),
+    ]
   }
-  const objection = scope.purposes.some((purpose) => rests(purpose.grounds, 'public-task', 'legitimate-interests'))
+  const objection = scope.purposes.some((purpose) =>
+    rests(purpose.grounds, 'public-task', 'legitimate-interests'),
+  )
   return [
     context.sentence(phrases.lead, FROM),
     ...phraseList(context, [
@@ -103,12 +118,20 @@ function objection(context: Context, scope: RightsScope): Block[] {
   const publicTask = scope.purposes.some((purpose) => rests(purpose.grounds, 'public-task'))
   const legitimate = scope.purposes.some((purpose) => rests(purpose.grounds, 'legitimate-interests'))
   const concerned =
-    publicTask && legitimate ? phrases.both : publicTask ? phrases.publicTask : legitimate ? phrases.legitimate : undefined
+    publicTask && legitimate
+      ? phrases.both
+      : publicTask
+        ? phrases.publicTask
+        : legitimate
+          ? phrases.legitimate
+          : undefined
   return [
     context.sentence(phrases.lead, FROM),
     ...(concerned === undefined ? [] : [context.sentence(concerned, FROM)]),
     context.sentence(phrases.effect, FROM),
-    ...(context.facts.rights?.research === true ? [context.sentence(phrases.research, ['/rights/research'])] : []),
+    ...(context.facts.rights?.research === true
+      ? [context.sentence(phrases.research, ['/rights/research'])]
+      : []),
   ]
 }
 

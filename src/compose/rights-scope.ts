@@ -39,7 +39,9 @@ export function rightsScope(contexts: readonly Context[]): RightsScope {
       ]
     })
   })
-  const children = contexts.some((context) => (context.facts.dataSubjects ?? []).some((group) => group.children !== undefined))
+  const children = contexts.some((context) =>
+    (context.facts.dataSubjects ?? []).some((group) => group.children !== undefined),
+  )
   const consent = purposes.some(({ grounds }) => grounds.bases.includes('consent'))
   return { purposes, childConsent: children && consent }
 }

@@ -1,8 +1,9 @@
 /** What a section composer gives: content before it has a number, and a heading of its own only where facts ask for one. */
-import type { SectionCode } from './section-codes.ts'
+
 import type { Phrases } from '../locale/phrases.ts'
 import type { Context } from './context.ts'
 import type { Block } from './notice.ts'
+import type { SectionCode } from './section-codes.ts'
 
 /** Headings that have a statement and a question. */
 export type HeadingKey = Exclude<keyof Phrases['headings'], 'history' | 'related'>
@@ -30,6 +31,9 @@ export interface SectionComposer {
 }
 
 /** A draft of some blocks, or nothing when there are none. */
-export function draftOf(blocks: readonly Block[], extra: Omit<SectionDraft, 'blocks'> = {}): SectionDraft | undefined {
+export function draftOf(
+  blocks: readonly Block[],
+  extra: Omit<SectionDraft, 'blocks'> = {},
+): SectionDraft | undefined {
   return blocks.length === 0 && (extra.sections ?? []).length === 0 ? undefined : { ...extra, blocks }
 }

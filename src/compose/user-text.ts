@@ -39,7 +39,9 @@ function toBlocks(token: Token, scope: TextScope, from: readonly string[]): Bloc
     case 'heading':
       return [{ kind: 'subheading', text: toInlines(token.tokens ?? [], scope), from }]
     case 'blockquote':
-      return [{ kind: 'note', blocks: (token.tokens ?? []).flatMap((child) => toBlocks(child, scope, from)), from }]
+      return [
+        { kind: 'note', blocks: (token.tokens ?? []).flatMap((child) => toBlocks(child, scope, from)), from },
+      ]
     case 'list':
       return [listBlock(token as Tokens.List, scope, from)]
     case 'table':
@@ -77,13 +79,18 @@ function toRuns(token: Token, scope: TextScope): Inline[][] {
     case 'def':
       return []
     case 'list':
-      return (token as Tokens.List).items.flatMap((item) => item.tokens.flatMap((child) => toRuns(child, scope)))
+      return (token as Tokens.List).items.flatMap((item) =>
+        item.tokens.flatMap((child) => toRuns(child, scope)),
+      )
     case 'blockquote':
       return (token.tokens ?? []).flatMap((child) => toRuns(child, scope))
     case 'table': {
       const { header, rows } = token as Tokens.Table
       return [header, ...rows].map((row) =>
-        row.flatMap((cell, index) => [...(index === 0 ? [] : [words(' · ')]), ...toInlines(cell.tokens, scope)]),
+        row.flatMap((cell, index) => [
+          ...(index === 0 ? [] : [words(' · ')]),
+          ...toInlines(cell.tokens, scope),
+        ]),
       )
     }
     case 'code':
@@ -148,7 +155,13 @@ function withFootnotes(written: string, scope: TextScope): Inline[] {
   return inlines
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&#39;': "'" }
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&amp;': '&',
+  '&quot;': '"',
+  '&#39;': "'",
+}
 
 /** The lexer leaves some characters as HTML entities; the Notice holds plain characters. */
 function unescape(text: string): string {

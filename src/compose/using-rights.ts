@@ -36,7 +36,9 @@ export function usingRights(context: Context): Block[] {
     ...(rights.notification === true
       ? [context.sentence(context.phrases.rights.notification, [`${from}/notification`])]
       : []),
-    ...(rights.notIdentifiable === true ? [context.sentence(labels.notIdentifiable, [`${from}/notIdentifiable`])] : []),
+    ...(rights.notIdentifiable === true
+      ? [context.sentence(labels.notIdentifiable, [`${from}/notIdentifiable`])]
+      : []),
   ]
 }
 
@@ -49,7 +51,10 @@ function channelList(context: Context, rights: Rights, from: string): Block[] {
     return known ? [words(context.say(labels.channels[channel]))] : context.inlines(channel)
   })
   if (items.length === 0) return []
-  return [context.sentence(labels.lead, [`${from}/channels`]), ...listOf(context, items, [`${from}/channels`])]
+  return [
+    context.sentence(labels.lead, [`${from}/channels`]),
+    ...listOf(context, items, [`${from}/channels`]),
+  ]
 }
 
 function isChannel<T extends object>(channel: string, known: T): channel is Extract<keyof T, string> {
@@ -79,7 +84,10 @@ function selfService(context: Context, rights: Rights, from: string): Block[] {
   const service = rights.selfService
   if (service === undefined) return []
   const labels = context.phrases.using
-  const name = service.url === undefined ? context.inlines(service.name) : [link(service.url, context.text(service.name))]
+  const name =
+    service.url === undefined
+      ? context.inlines(service.name)
+      : [link(service.url, context.text(service.name))]
   return [
     context.sentence(labels.selfService, [`${from}/selfService`]),
     ...listOf(context, [name], [`${from}/selfService`]),

@@ -6,14 +6,17 @@ import { builtinLocales } from '../../src/locale/locale.ts'
 import type { Layout, Register } from '../../src/validate/register.ts'
 
 export function compose(register: Partial<Register>, language: 'fi' | 'en' = 'en', layout?: Layout): Notice {
-  return composeNotice({ id: 'sample', languages: ['fi', 'en'], ...register }, {
-    language,
-    languages: ['fi', 'en'],
-    locales: builtinLocales(),
-    ...(layout === undefined ? {} : { layout }),
-    draft: false,
-    stamp: { tool: '1.2.3', facts: 'sha256:00' },
-  })
+  return composeNotice(
+    { id: 'sample', languages: ['fi', 'en'], ...register },
+    {
+      language,
+      languages: ['fi', 'en'],
+      locales: builtinLocales(),
+      ...(layout === undefined ? {} : { layout }),
+      draft: false,
+      stamp: { tool: '1.2.3', facts: 'sha256:00' },
+    },
+  )
 }
 
 /** `4 Sources of data`, one line a section, those below indented. */
@@ -26,7 +29,8 @@ export function outline(sections: readonly Section[], indent = ''): string[] {
 
 export function section(notice: Notice, id: string): Section {
   const found = allSections(notice.sections).find((candidate) => candidate.id === id)
-  if (found === undefined) throw new Error(`No section ${id} among ${allSections(notice.sections).map((s) => s.id)}`)
+  if (found === undefined)
+    throw new Error(`No section ${id} among ${allSections(notice.sections).map((s) => s.id)}`)
   return found
 }
 

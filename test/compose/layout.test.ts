@@ -35,7 +35,9 @@ test('the standard order, numbered without gaps; what has nothing to say is left
 test('headings as questions, in both forms of address', () => {
   const layout = { headings: 'question' as const }
   expect(headings({ layout }, 'fi')[0]).toBe('1 Kuka vastaa henkilötiedoistasi?')
-  expect(headings({ layout, document: { address: 'data-subject' } }, 'fi')[0]).toBe('1 Kuka vastaa henkilötiedoista?')
+  expect(headings({ layout, document: { address: 'data-subject' } }, 'fi')[0]).toBe(
+    '1 Kuka vastaa henkilötiedoista?',
+  )
 })
 
 test('named sections come first, the others follow in the standard order', () => {
@@ -55,7 +57,10 @@ test('merged sections stand where the first of them stood, under one heading', (
 })
 
 test('merged sections may keep their headings as sub-headings', () => {
-  const notice = compose({ ...register, layout: { merge: [{ sections: ['security', 'retention'], subheadings: true }] } })
+  const notice = compose({
+    ...register,
+    layout: { merge: [{ sections: ['security', 'retention'], subheadings: true }] },
+  })
   expect(section(notice, 'security').sections.map(({ heading }) => heading)).toEqual([
     'Security of personal data',
     'Retention periods',
@@ -104,7 +109,9 @@ describe('numbering', () => {
 
 describe('references', () => {
   const refer = (text: string, more: Partial<Register> = {}) =>
-    told(compose({ ...register, ...more, sections: { controller: { after: text } } }, 'fi'), 'controller').at(-1)
+    told(compose({ ...register, ...more, sections: { controller: { after: text } } }, 'fi'), 'controller').at(
+      -1,
+    )
 
   test('an empty reference prints the number, so that the writer inflects the word before it', () => {
     expect(refer('Ks. kohta [](#retention).')).toBe('Ks. kohta 6.')
@@ -117,7 +124,11 @@ describe('references', () => {
   })
   test('a merged section leads to the one that holds it', () => {
     const layout = { merge: [{ sections: ['security', 'retention'] as ['security', 'retention'] }] }
-    const notice = compose({ ...register, layout, sections: { controller: { after: 'See [](#retention).' } } })
+    const notice = compose({
+      ...register,
+      layout,
+      sections: { controller: { after: 'See [](#retention).' } },
+    })
     const paragraph = section(notice, 'controller').blocks.at(-1)
     expect(paragraph).toMatchObject({ text: [{}, { kind: 'reference', section: 'security' }, {}] })
   })
@@ -127,7 +138,11 @@ test('several registers in one document: numbers below the part, anchors that do
   const notice = compose({
     controllers: [{ name: 'Esimerkki ry' }],
     parts: [
-      { id: 'members', name: { fi: 'Jäsenet', en: 'Members' }, purposes: [{ id: 'a', name: 'A', basis: 'consent' }] },
+      {
+        id: 'members',
+        name: { fi: 'Jäsenet', en: 'Members' },
+        purposes: [{ id: 'a', name: 'A', basis: 'consent' }],
+      },
       { id: 'cameras', name: { fi: 'Kamerat', en: 'Cameras' }, retention: [{ period: 'PT72H' }] },
     ],
   })

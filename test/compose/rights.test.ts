@@ -9,7 +9,10 @@ const purposes: Register['purposes'] = [
     id: 'books',
     name: { fi: 'Kirjanpito', en: 'Bookkeeping' },
     basis: 'legal-obligation',
-    law: { fi: 'kirjanpitolaki 1336/1997, 2 luku 10 §', en: 'Accounting Act 1336/1997, chapter 2, section 10' },
+    law: {
+      fi: 'kirjanpitolaki 1336/1997, 2 luku 10 §',
+      en: 'Accounting Act 1336/1997, chapter 2, section 10',
+    },
   },
   {
     id: 'letters',
@@ -62,13 +65,17 @@ test('the limit of erasure under a legal obligation names the purpose and its la
 })
 
 test('only conditions of erasure that can apply are printed', () => {
-  const erasure = told(compose({ purposes: [{ id: 'orders', basis: 'contract' }] }), 'right-erasure').join('\n')
+  const erasure = told(compose({ purposes: [{ id: 'orders', basis: 'contract' }] }), 'right-erasure').join(
+    '\n',
+  )
   expect(erasure).not.toContain('consent')
   expect(erasure).not.toContain('object')
 })
 
 test('the way to withdraw consent is told for each purpose', () => {
-  expect(told(compose({ purposes }), 'right-withdraw').slice(1)).toContain('Newsletter: by the link in the message')
+  expect(told(compose({ purposes }), 'right-withdraw').slice(1)).toContain(
+    'Newsletter: by the link in the message',
+  )
 })
 
 describe('told replaces the derivation', () => {
@@ -87,11 +94,19 @@ describe('told replaces the derivation', () => {
 
 describe('limits', () => {
   test('a right excluded by law is not promised', () => {
-    const notice = compose({ purposes, rights: { limits: [{ right: 'restriction', excluded: true, law: 'Act 1/2000' }] } })
-    expect(told(notice, 'right-restriction')).toEqual(['By law, this right does not apply. Provision:', 'Provision: Act 1/2000'])
+    const notice = compose({
+      purposes,
+      rights: { limits: [{ right: 'restriction', excluded: true, law: 'Act 1/2000' }] },
+    })
+    expect(told(notice, 'right-restriction')).toEqual([
+      'By law, this right does not apply.',
+      'Provision: Act 1/2000',
+    ])
   })
   test('a limit of a right that does not follow from the bases is told all the same', () => {
-    expect(rights({ purposes, rights: { limits: [{ right: 'objection', text: 'No.' }] } })).toContain('right-objection')
+    expect(rights({ purposes, rights: { limits: [{ right: 'objection', text: 'No.' }] } })).toContain(
+      'right-objection',
+    )
   })
 })
 

@@ -3,7 +3,14 @@ import { expect, test } from 'vitest'
 import { compose, lines, section, told } from './compose.ts'
 
 test('none is said in words, and silence says nothing', () => {
-  const notice = compose({ recipients: 'none', transfers: 'none', automatedDecisions: 'none', profiling: 'none', cookies: 'none', dpo: 'none' })
+  const notice = compose({
+    recipients: 'none',
+    transfers: 'none',
+    automatedDecisions: 'none',
+    profiling: 'none',
+    cookies: 'none',
+    dpo: 'none',
+  })
   expect(told(notice, 'recipients')).toEqual(['There are no external recipients of the personal data.'])
   expect(told(notice, 'transfers')[0]).toContain('are not transferred outside the European Union (EU)')
   expect(told(notice, 'automated')).toHaveLength(2)
@@ -14,7 +21,15 @@ test('none is said in words, and silence says nothing', () => {
 
 test('each purpose shows its legal bases with their points', () => {
   const notice = compose(
-    { purposes: [{ id: 'a', name: 'Myynti', basis: [{ basis: 'contract' }, { basis: 'legitimate-interests', interest: 'myynti' }] }] },
+    {
+      purposes: [
+        {
+          id: 'a',
+          name: 'Myynti',
+          basis: [{ basis: 'contract' }, { basis: 'legitimate-interests', interest: 'myynti' }],
+        },
+      ],
+    },
     'fi',
   )
   expect(told(notice, 'purposes').at(-1)).toBe(
@@ -79,7 +94,10 @@ test('a start event is a code or words, a bound is said before the period', () =
       { name: 'B', period: 'P1Y', from: 'last visit' },
     ],
   })
-  expect(told(notice, 'retention').slice(-2)).toEqual(['A | at least 6 years | end of the financial year', 'B | 1 year | last visit'])
+  expect(told(notice, 'retention').slice(-2)).toEqual([
+    'A | at least 6 years | end of the financial year',
+    'B | 1 year | last visit',
+  ])
 })
 
 test('a transfer on standard clauses says that no adequacy decision covers it: Article 13(1)(f)', () => {
@@ -90,13 +108,19 @@ test('a transfer on standard clauses says that no adequacy decision covers it: A
 })
 
 test('two recipients are a list, three a table', () => {
-  const recipients = (count: number) => Array.from({ length: count }, (_, index) => ({ id: `r${index}`, purpose: 'post' }))
-  expect(section(compose({ recipients: recipients(2) }), 'recipients').blocks.at(-1)?.kind).toBe('definitions')
+  const recipients = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ id: `r${index}`, purpose: 'post' }))
+  expect(section(compose({ recipients: recipients(2) }), 'recipients').blocks.at(-1)?.kind).toBe(
+    'definitions',
+  )
   expect(section(compose({ recipients: recipients(3) }), 'recipients').blocks.at(-1)?.kind).toBe('table')
 })
 
 test('every block knows the facts it was made from', () => {
-  const notice = compose({ retention: [{ name: 'A', period: 'P1Y' }], purposes: [{ id: 'a', name: 'A', basis: 'consent' }] })
+  const notice = compose({
+    retention: [{ name: 'A', period: 'P1Y' }],
+    purposes: [{ id: 'a', name: 'A', basis: 'consent' }],
+  })
   expect(section(notice, 'retention').blocks.at(-1)?.from).toEqual(['/retention/0'])
   expect(lines(section(notice, 'purposes').blocks)).toHaveLength(3)
 })

@@ -42,7 +42,10 @@ describe('what Markdown means', () => {
     ])
   })
   test('an email address becomes a link', () => {
-    expect(textInlines('write to a@b.example', scope).at(-1)).toMatchObject({ kind: 'link', href: 'mailto:a@b.example' })
+    expect(textInlines('write to a@b.example', scope).at(-1)).toMatchObject({
+      kind: 'link',
+      href: 'mailto:a@b.example',
+    })
   })
   test('a reference to a section and a call of a footnote', () => {
     expect(textInlines('See [](#retention)[^act]', scope)).toEqual([
@@ -55,13 +58,27 @@ describe('what Markdown means', () => {
     expect(plainText(textInlines('See [^none]', scope))).toBe('See [^none]')
   })
   test('lists, headings, quotes and tables', () => {
-    const kinds = textBlocks('## H\n\n- a\n- b\n\n1. c\n\n> q\n\n| x |\n|--|\n| y |', scope, []).map(({ kind }) => kind)
+    const kinds = textBlocks('## H\n\n- a\n- b\n\n1. c\n\n> q\n\n| x |\n|--|\n| y |', scope, []).map(
+      ({ kind }) => kind,
+    )
     expect(kinds).toEqual(['subheading', 'list', 'list', 'note', 'table'])
   })
 })
 
 describe('what is not markup comes out as written', () => {
-  test.each(['AT&T', '1 < 2', 'a_b_c', '5 * 3', 'C:\\temp', '50 % – 60 %', '§ 10', '~~x~~', '{{x}}', '#name', '100+'])('%s', (text) => {
+  test.each([
+    'AT&T',
+    '1 < 2',
+    'a_b_c',
+    '5 * 3',
+    'C:\\temp',
+    '50 % – 60 %',
+    '§ 10',
+    '~~x~~',
+    '{{x}}',
+    '#name',
+    '100+',
+  ])('%s', (text) => {
     expect(plainText(textInlines(text, scope))).toBe(text)
   })
 })

@@ -22,7 +22,9 @@ export const camerasSection: SectionComposer = {
         ? []
         : [context.sentence(liveViewing ? labels.live : labels.notLive, [`${from}/liveViewing`])]),
       ...factLines([
-        ...(records.length === 0 ? [] : context.labelled(labels.records, [words(records.join(', '))], `${from}/records`)),
+        ...(records.length === 0
+          ? []
+          : context.labelled(labels.records, [words(records.join(', '))], `${from}/records`)),
         ...context.fact(labels.signs, cameras.signs, `${from}/signs`),
         ...context.fact(labels.viewers, cameras.viewers, `${from}/viewers`),
       ]),

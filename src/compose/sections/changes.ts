@@ -44,8 +44,5 @@ function history(context: Context): Block[] {
     from: [`${from}/${index}`],
   }))
   const columns = [changes.date, changes.version, changes.what].map((label) => context.say(label))
-  return [
-    { kind: 'subheading', text: [words(context.say(headings.history))], from: [from] },
-    recordTable(context.say(headings.history), columns, records),
-  ]
+  return [recordTable(context.say(headings.history), columns, records)]
 }

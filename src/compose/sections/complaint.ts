@@ -22,7 +22,9 @@ export const complaintSection: SectionComposer = {
     return draftOf(
       [
         context.sentence(labels.lead, from, citation),
-        ...(context.register.document?.regime === 'law-enforcement' ? [] : [context.sentence(labels.where, from)]),
+        ...(context.register.document?.regime === 'law-enforcement'
+          ? []
+          : [context.sentence(labels.where, from)]),
         ...(authority === 'FI' ? finland(context) : others(context, authority)),
         ...(complaint?.cookies === true ? [context.sentence(labels.cookies, ['/complaint/cookies'])] : []),
       ],

@@ -26,7 +26,11 @@ export const cookiesSection: SectionComposer = {
         ...context.fact(labels.change, cookies.change, `${from}/change`),
         ...(cookies.policy === undefined
           ? []
-          : context.labelled(labels.policy, [link(cookies.policy, cookies.policy.replace(/^https?:\/\//, ''))], `${from}/policy`)),
+          : context.labelled(
+              labels.policy,
+              [link(cookies.policy, cookies.policy.replace(/^https?:\/\//, ''))],
+              `${from}/policy`,
+            )),
       ]),
     ])
   },
@@ -35,7 +39,9 @@ export const cookiesSection: SectionComposer = {
 function classBlocks(context: Context, classes: readonly CookieClass[], from: string): Block[] {
   if (classes.length === 0) return []
   const labels = context.phrases.cookies
-  const columns = [labels.class, labels.purpose, labels.duration, labels.thirdParties].map((label) => context.say(label))
+  const columns = [labels.class, labels.purpose, labels.duration, labels.thirdParties].map((label) =>
+    context.say(label),
+  )
   const records = classes.map((item, index) => classRecord(context, item, `${from}/${index}`))
   const rules = [
     classes.some((item) => item.necessary === true) ? labels.necessaryRule : undefined,
@@ -43,7 +49,9 @@ function classBlocks(context: Context, classes: readonly CookieClass[], from: st
   ].filter((rule) => rule !== undefined)
   return [
     recordTable(context.say(labels.caption), columns, records),
-    ...(rules.length === 0 ? [] : [context.sentence(rules.map((rule) => context.say(rule)).join(' '), [from])]),
+    ...(rules.length === 0
+      ? []
+      : [context.sentence(rules.map((rule) => context.say(rule)).join(' '), [from])]),
   ]
 }
 
@@ -51,7 +59,9 @@ function classRecord(context: Context, item: CookieClass, from: string): FactRec
   const labels = context.phrases.cookies
   const name = item.name === undefined ? [words(item.id)] : context.inlines(item.name)
   const need: Inline[] =
-    item.necessary === undefined ? [] : [words(` (${context.say(item.necessary ? labels.necessary : labels.optional)})`)]
+    item.necessary === undefined
+      ? []
+      : [words(` (${context.say(item.necessary ? labels.necessary : labels.optional)})`)]
   const { purpose, thirdParties } = item
   return {
     id: item.id,
@@ -60,7 +70,9 @@ function classRecord(context: Context, item: CookieClass, from: string): FactRec
     columns: [
       purpose === undefined ? [] : [{ value: context.inlines(purpose), from: [`${from}/purpose`] }],
       durationCells(context, item.duration, `${from}/duration`),
-      thirdParties === undefined ? [] : [{ value: joinTexts(context, thirdParties), from: [`${from}/thirdParties`] }],
+      thirdParties === undefined
+        ? []
+        : [{ value: joinTexts(context, thirdParties), from: [`${from}/thirdParties`] }],
     ],
     from: [from],
   }
@@ -69,6 +81,7 @@ function classRecord(context: Context, item: CookieClass, from: string): FactRec
 /** A period in words, or words such as “session”. */
 function durationCells(context: Context, duration: CookieClass['duration'], from: string): Cell[] {
   if (duration === undefined) return []
-  const value = typeof duration === 'string' ? [words(formatPeriod(duration, context.locale))] : context.inlines(duration)
+  const value =
+    typeof duration === 'string' ? [words(formatPeriod(duration, context.locale))] : context.inlines(duration)
   return [{ value, from: [from] }]
 }

@@ -15,7 +15,10 @@ export const dataSection: SectionComposer = {
     const listed: Block[] =
       entries.length === 0
         ? []
-        : [context.sentence(context.phrases.data.lead, [from]), { kind: 'definitions', entries, from: [from] }]
+        : [
+            context.sentence(context.phrases.data.lead, [from]),
+            { kind: 'definitions', entries, from: [from] },
+          ]
     return draftOf([...listed, ...markers(context), ...excluded(context)])
   },
 }
@@ -103,7 +106,12 @@ function excluded(context: Context): Block[] {
   const from = [context.at('notCollected')]
   const items = left.map(({ data, exception }) => {
     if (exception === undefined) return context.inlines(data)
-    return [...context.inlines(data), words(` (${context.say(labels.exception)}: `), ...context.inlines(exception), words(')')]
+    return [
+      ...context.inlines(data),
+      words(` (${context.say(labels.exception)}: `),
+      ...context.inlines(exception),
+      words(')'),
+    ]
   })
   return [context.sentence(labels.excluded, from), ...listOf(context, items, from)]
 }

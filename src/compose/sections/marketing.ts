@@ -1,7 +1,8 @@
 /** How direct marketing is done and refused: Act 917/2014, sections 200–203, and Article 21(2) GDPR. */
+
+import type { Purpose } from '../../validate/register.ts'
 import { recordDefinitions } from '../blocks.ts'
 import type { Context, Fact } from '../context.ts'
-import type { Purpose } from '../../validate/register.ts'
 import { words } from '../inline.ts'
 import { draftOf, type SectionComposer } from '../section-draft.ts'
 
@@ -13,10 +14,15 @@ export const marketingSection: SectionComposer = {
       const from = context.at('purposes', index, 'directMarketing')
       const details = marketingFacts(context, purpose.directMarketing, from)
       if (details.length === 0) return []
-      return [{ id: purpose.id, title: context.name('purposes', purpose.id), details, columns: [], from: [from] }]
+      return [
+        { id: purpose.id, title: context.name('purposes', purpose.id), details, columns: [], from: [from] },
+      ]
     })
     if (records.length === 0) return undefined
-    return draftOf([context.sentence(marketing.lead, [context.at('purposes')]), recordDefinitions([], records)])
+    return draftOf([
+      context.sentence(marketing.lead, [context.at('purposes')]),
+      recordDefinitions([], records),
+    ])
   },
 }
 
@@ -26,11 +32,15 @@ function marketingFacts(context: Context, direct: Purpose['directMarketing'], fr
   const channels = (direct.channels ?? []).map((channel) => context.say(marketing.channel[channel]))
   const audience = (direct.to ?? []).map((group) => context.say(marketing.audience[group]))
   return [
-    ...(channels.length === 0 ? [] : context.labelled(marketing.channels, [words(channels.join(', '))], `${from}/channels`)),
+    ...(channels.length === 0
+      ? []
+      : context.labelled(marketing.channels, [words(channels.join(', '))], `${from}/channels`)),
     ...(direct.choice === undefined
       ? []
       : context.coded(marketing.choice, marketing.choices[direct.choice], `${from}/choice`)),
-    ...(audience.length === 0 ? [] : context.labelled(marketing.to, [words(audience.join(', '))], `${from}/to`)),
+    ...(audience.length === 0
+      ? []
+      : context.labelled(marketing.to, [words(audience.join(', '))], `${from}/to`)),
     ...context.fact(marketing.stop, direct.stop, `${from}/stop`),
   ]
 }

@@ -1,8 +1,8 @@
 /** The project for which a register is kept. */
 import { formatDate } from '../../locale/format-date.ts'
+import type { Phrase } from '../../locale/phrases.ts'
 import { factDefinitions, joinTexts } from '../blocks.ts'
 import type { Context, Fact } from '../context.ts'
-import type { Phrase } from '../../locale/phrases.ts'
 import { draftOf, type SectionComposer } from '../section-draft.ts'
 
 export const projectSection: SectionComposer = {

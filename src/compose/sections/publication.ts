@@ -12,8 +12,12 @@ export const publicationSection: SectionComposer = {
     const { what, where } = publication
     return draftOf(
       factLines([
-        ...(what === undefined ? [] : context.labelled(labels.what, joinTexts(context, what), `${from}/what`)),
-        ...(where === undefined ? [] : context.labelled(labels.where, joinTexts(context, where), `${from}/where`)),
+        ...(what === undefined
+          ? []
+          : context.labelled(labels.what, joinTexts(context, what), `${from}/what`)),
+        ...(where === undefined
+          ? []
+          : context.labelled(labels.where, joinTexts(context, where), `${from}/where`)),
         ...context.fact(labels.ground, publication.ground, `${from}/ground`),
       ]),
     )

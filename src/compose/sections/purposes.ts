@@ -5,7 +5,7 @@ import { type Cell, type FactRecord, factLines, recordTable } from '../blocks.ts
 import { citeGdpr } from '../cite.ts'
 import type { Context, Fact } from '../context.ts'
 import { type BasisFacts, basesOf } from '../grounds.ts'
-import { lineBreak, words } from '../inline.ts'
+import { words } from '../inline.ts'
 import type { Block, Inline } from '../notice.ts'
 import { draftOf, type SectionComposer } from '../section-draft.ts'
 
@@ -16,7 +16,9 @@ export const purposesSection: SectionComposer = {
     if (purposes.length === 0) return undefined
     const labels = context.phrases.purposes
     const columns = [labels.purpose, labels.basis, labels.ground].map((label) => context.say(label))
-    const records = purposes.map((purpose, index) => purposeRecord(context, purpose, context.at('purposes', index)))
+    const records = purposes.map((purpose, index) =>
+      purposeRecord(context, purpose, context.at('purposes', index)),
+    )
     return draftOf([
       context.sentence(labels.lead, [context.at('purposes')]),
       recordTable(context.say(labels.caption), columns, records),
@@ -27,13 +29,18 @@ export const purposesSection: SectionComposer = {
 
 function purposeRecord(context: Context, purpose: Purpose, from: string): FactRecord {
   const labels = context.phrases.purposes
-  const name: Inline[] = [{ kind: 'strong', children: context.name('purposes', purpose.id) }]
-  const description = purpose.description === undefined ? [] : [lineBreak, ...context.inlines(purpose.description)]
+  const { description } = purpose
   return {
     id: purpose.id,
-    title: [...name, ...description],
-    details: context.named(labels.subjects, 'dataSubjects', purpose.subjects, `${from}/subjects`),
-    columns: [basesOf(purpose).map((basis) => basisCell(context, basis, from)), groundCells(context, purpose, from)],
+    title: context.name('purposes', purpose.id),
+    details: [
+      ...(description === undefined ? [] : [{ value: context.inlines(description), from: [`${from}/description`] }]),
+      ...context.named(labels.subjects, 'dataSubjects', purpose.subjects, `${from}/subjects`),
+    ],
+    columns: [
+      basesOf(purpose).map((basis) => basisCell(context, basis, from)),
+      groundCells(context, purpose, from),
+    ],
     from: [from],
   }
 }
@@ -49,7 +56,9 @@ function basisCell(context: Context, { basis, note, at }: BasisFacts, from: stri
 }
 
 function cited(context: Context, provision: Parameters<typeof citeGdpr>[0]): Inline[] {
-  return context.citations ? [words(' '), { kind: 'citation', text: `(${citeGdpr(provision, context)})` }] : []
+  return context.citations
+    ? [words(' '), { kind: 'citation', text: `(${citeGdpr(provision, context)})` }]
+    : []
 }
 
 /** The law or interest behind the bases, then what other law asks: Articles 9 and 10, national law. */
@@ -69,7 +78,11 @@ function groundCells(context: Context, purpose: Purpose, from: string): Cell[] {
   ]
 }
 
-function groundFacts(context: Context, ground: Pick<BasisFacts, 'law' | 'interest' | 'balancing'>, from: string): Fact[] {
+function groundFacts(
+  context: Context,
+  ground: Pick<BasisFacts, 'law' | 'interest' | 'balancing'>,
+  from: string,
+): Fact[] {
   const labels = context.phrases.purposes
   return [
     ...context.fact(labels.law, ground.law, `${from}/law`),

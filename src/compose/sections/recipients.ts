@@ -13,8 +13,12 @@ export const recipientsSection: SectionComposer = {
     const { recipients, disclosure } = context.facts
     const labels = context.phrases.recipients
     const from = context.at('recipients')
-    const records = listOf(recipients).map((recipient, index) => recipientRecord(context, recipient, `${from}/${index}`))
-    const columns = [labels.recipient, labels.purpose, labels.receives, labels.location].map((label) => context.say(label))
+    const records = listOf(recipients).map((recipient, index) =>
+      recipientRecord(context, recipient, `${from}/${index}`),
+    )
+    const columns = [labels.recipient, labels.purpose, labels.receives, labels.location].map((label) =>
+      context.say(label),
+    )
     const blocks: Block[] = [
       ...(recipients === 'none' ? [context.sentence(labels.none, [from])] : []),
       ...(records.length === 0 ? [] : [context.sentence(labels.lead, [from])]),
@@ -22,7 +26,11 @@ export const recipientsSection: SectionComposer = {
       ...factLines([
         ...context.fact(labels.internal, disclosure?.internal, context.at('disclosure', 'internal')),
         ...context.fact(labels.exceptions, disclosure?.exceptions, context.at('disclosure', 'exceptions')),
-        ...context.fact(labels.anonymisedData, disclosure?.anonymised, context.at('disclosure', 'anonymised')),
+        ...context.fact(
+          labels.anonymisedData,
+          disclosure?.anonymised,
+          context.at('disclosure', 'anonymised'),
+        ),
       ]),
     ]
     return draftOf(blocks)
@@ -35,12 +43,18 @@ function recipientRecord(context: Context, recipient: Recipient, from: string): 
     id: recipient.id,
     title: context.name('recipients', recipient.id),
     details: [
-      ...(recipient.role === undefined ? [] : context.coded(labels.role, labels.roles[recipient.role], `${from}/role`)),
+      ...(recipient.role === undefined
+        ? []
+        : context.coded(labels.role, labels.roles[recipient.role], `${from}/role`)),
       ...(recipient.parent === undefined
         ? []
         : context.named(labels.parent, 'recipients', [recipient.parent], `${from}/parent`)),
     ],
-    columns: [purposeCells(context, recipient, from), dataCells(context, recipient, from), placeCells(context, recipient, from)],
+    columns: [
+      purposeCells(context, recipient, from),
+      dataCells(context, recipient, from),
+      placeCells(context, recipient, from),
+    ],
     from: [from],
   }
 }
@@ -63,11 +77,15 @@ function dataCells(context: Context, recipient: Recipient, from: string): Cell[]
   const labels = context.phrases.recipients
   const { receives, anonymised } = recipient
   return [
-    ...(receives === undefined ? [] : [{ value: context.names('data', receives), from: [`${from}/receives`] }]),
+    ...(receives === undefined
+      ? []
+      : [{ value: context.names('data', receives), from: [`${from}/receives`] }]),
     ...context.named(labels.subjects, 'dataSubjects', recipient.subjects, `${from}/subjects`),
     ...(anonymised === undefined
       ? []
-      : [context.sentence(anonymised ? labels.anonymised : labels.identifiable, [`${from}/anonymised`])].map(asCell)),
+      : [context.sentence(anonymised ? labels.anonymised : labels.identifiable, [`${from}/anonymised`])].map(
+          asCell,
+        )),
   ]
 }
 
@@ -78,8 +96,12 @@ function placeCells(context: Context, recipient: Recipient, from: string): Cell[
     ...(location === undefined ? [] : [{ value: context.countries(location), from: [`${from}/location`] }]),
     ...(agreement === undefined
       ? []
-      : [context.sentence(agreement ? labels.agreement : labels.noAgreement, [`${from}/agreement`])].map(asCell)),
-    ...(notice === undefined ? [] : [{ value: [link(notice, context.say(labels.notice))], from: [`${from}/notice`] }]),
+      : [context.sentence(agreement ? labels.agreement : labels.noAgreement, [`${from}/agreement`])].map(
+          asCell,
+        )),
+    ...(notice === undefined
+      ? []
+      : [{ value: [link(notice, context.say(labels.notice))], from: [`${from}/notice`] }]),
   ]
 }
 

@@ -11,7 +11,9 @@ export const representativeSection: SectionComposer = {
     if ('notRequired' in representative) {
       const { representativeNotRequired } = context.phrases.controller
       return draftOf(
-        factLines(context.fact(representativeNotRequired, representative.notRequired, '/representative/notRequired')),
+        factLines(
+          context.fact(representativeNotRequired, representative.notRequired, '/representative/notRequired'),
+        ),
       )
     }
     return draftOf(factDefinitions(contactFacts(context, representative, '/representative')))

@@ -15,7 +15,9 @@ export const retentionSection: SectionComposer = {
     if (rows.length === 0) return undefined
     const labels = context.phrases.retention
     const from = context.at('retention')
-    const columns = [labels.data, labels.period, labels.from, labels.exception, labels.law].map((label) => context.say(label))
+    const columns = [labels.data, labels.period, labels.from, labels.exception, labels.law].map((label) =>
+      context.say(label),
+    )
     const records = rows.map((row, index) => retentionRecord(context, row, `${from}/${index}`))
     return draftOf([
       context.sentence(labels.lead, [from]),
@@ -28,7 +30,10 @@ function retentionRecord(context: Context, row: RetentionRow, from: string): Fac
   const labels = context.phrases.retention
   const name = row.name === undefined ? [] : context.inlines(row.name)
   const data = row.of === undefined ? [] : context.names('data', row.of)
-  const title = joinRuns(name.length > 0 && data.length > 0 ? [name, [words('('), ...data, words(')')]] : [name, data], words(' '))
+  const title = joinRuns(
+    name.length > 0 && data.length > 0 ? [name, [words('('), ...data, words(')')]] : [name, data],
+    words(' '),
+  )
   return {
     ...(row.id === undefined ? {} : { id: row.id }),
     title,
@@ -36,7 +41,12 @@ function retentionRecord(context: Context, row: RetentionRow, from: string): Fac
       ...context.named(labels.subjects, 'dataSubjects', row.subjects, `${from}/subjects`),
       ...context.named(labels.purposes, 'purposes', row.for, `${from}/for`),
     ],
-    columns: [periodCells(context, row, from), startCells(context, row, from), exceptionCells(context, row, from), lawCells(context, row, from)],
+    columns: [
+      periodCells(context, row, from),
+      startCells(context, row, from),
+      exceptionCells(context, row, from),
+      lawCells(context, row, from),
+    ],
     from: [from],
   }
 }
@@ -66,7 +76,8 @@ function startCells(context: Context, row: RetentionRow, from: string): Cell[] {
   const start = row.from
   if (start === undefined) return []
   const { starts } = context.phrases.retention
-  if (typeof start === 'string' && isStart(start, starts)) return [own(context.say(starts[start]), `${from}/from`)]
+  if (typeof start === 'string' && isStart(start, starts))
+    return [own(context.say(starts[start]), `${from}/from`)]
   return [{ value: context.inlines(start), from: [`${from}/from`] }]
 }
 

@@ -21,14 +21,22 @@ export const rightsSection: SectionComposer = {
     const regime = context.register.document?.regime ?? 'gdpr'
     const told = context.facts.rights?.told
     const derived = deriveRights(grounds, told ?? RIGHTS_IN_ORDER, regime)
-    const rights = told?.map((right) => derived.find((found) => found.right === right) ?? { right, purposes: [] }) ?? derived
-    const differ = told === undefined && rights.some(({ purposes }) => purposes.length < scope.purposes.length)
+    const rights =
+      told?.map((right) => derived.find((found) => found.right === right) ?? { right, purposes: [] }) ??
+      derived
+    const differ =
+      told === undefined && rights.some(({ purposes }) => purposes.length < scope.purposes.length)
     const { intro, introMixed } = context.phrases.rights
     const lead = [context.say(intro), ...(differ ? [context.say(introMixed)] : [])].join(' ')
     return draftOf([context.sentence(lead, [context.at('rights')])], {
       sections: [
-        ...rights.map(({ right, purposes }) => rightSection(context, right, told === undefined ? purposes : [], scope)),
-        ...limitedOnly(context, rights.map(({ right }) => right)),
+        ...rights.map(({ right, purposes }) =>
+          rightSection(context, right, told === undefined ? purposes : [], scope),
+        ),
+        ...limitedOnly(
+          context,
+          rights.map(({ right }) => right),
+        ),
         ...specialRights(context),
         {
           id: 'rights-how',
@@ -42,7 +50,12 @@ export const rightsSection: SectionComposer = {
   },
 }
 
-function rightSection(context: Context, right: RightCode, purposes: readonly string[], scope: RightsScope): SubsectionDraft {
+function rightSection(
+  context: Context,
+  right: RightCode,
+  purposes: readonly string[],
+  scope: RightsScope,
+): SubsectionDraft {
   const limits = (context.facts.rights?.limits ?? []).filter((limit) => limit.right === right)
   const excluded = limits.some((limit) => limit.excluded === true && limit.subjects === undefined)
   return {
@@ -94,11 +107,11 @@ function limitBlocks(context: Context, right: RightCode): Block[] {
     const from = context.at('rights', 'limits', index)
     return [
       context.sentence(limit.excluded === true ? labels.excluded : labels.limited, [`${from}/excluded`]),
+      ...context.blocks(limit.text, `${from}/text`),
       ...factLines([
         ...context.fact(labels.law, limit.law, `${from}/law`),
         ...context.named(labels.concerns, 'dataSubjects', limit.subjects, `${from}/subjects`),
       ]),
-      ...context.blocks(limit.text, `${from}/text`),
     ]
   })
 }

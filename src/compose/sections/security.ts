@@ -5,7 +5,14 @@ import { words } from '../inline.ts'
 import type { Block, Definition } from '../notice.ts'
 import { draftOf, type SectionComposer } from '../section-draft.ts'
 
-const MEASURES = ['technical', 'organisational', 'physical', 'manual', 'electronic', 'hosting'] as const satisfies readonly (keyof Security)[]
+const MEASURES = [
+  'technical',
+  'organisational',
+  'physical',
+  'manual',
+  'electronic',
+  'hosting',
+] as const satisfies readonly (keyof Security)[]
 
 export const securitySection: SectionComposer = {
   code: 'security',

@@ -33,7 +33,9 @@ function sourceFacts(context: Context, source: Source, from: string): Fact[] {
   // A publicly accessible source of that very kind need not say it twice.
   const kindAndAccess = [...new Set(said)]
   return [
-    ...(kindAndAccess.length === 0 ? [] : context.coded(labels.kind, kindAndAccess.join('; '), `${from}/kind`)),
+    ...(kindAndAccess.length === 0
+      ? []
+      : context.coded(labels.kind, kindAndAccess.join('; '), `${from}/kind`)),
     ...context.fact(labels.description, source.description, `${from}/description`),
     ...context.named(labels.gives, 'data', source.gives, `${from}/gives`),
     ...context.named(labels.subjects, 'dataSubjects', source.subjects, `${from}/subjects`),

@@ -1,7 +1,8 @@
 /** Whose data are processed, and what holds for children: Article 30(1)(c) and Article 8 GDPR. */
+
+import { fill } from '../../locale/fill.ts'
 import { factLines } from '../blocks.ts'
 import type { Context } from '../context.ts'
-import { fill } from '../../locale/fill.ts'
 import { words } from '../inline.ts'
 import type { Block, ListItem } from '../notice.ts'
 import { draftOf, type SectionComposer } from '../section-draft.ts'
@@ -20,7 +21,11 @@ export const subjectsSection: SectionComposer = {
           text:
             group.description === undefined
               ? context.name('dataSubjects', group.id)
-              : [...context.name('dataSubjects', group.id), words(': '), ...context.inlines(group.description)],
+              : [
+                  ...context.name('dataSubjects', group.id),
+                  words(': '),
+                  ...context.inlines(group.description),
+                ],
           from: [`${from}/${index}`],
         },
         ...childBlocks(context, group.children, `${from}/${index}/children`),

@@ -17,8 +17,12 @@ export const transfersSection: SectionComposer = {
     const from = context.at('transfers')
     if (transfers === undefined) return undefined
     if (transfers === 'none') return draftOf([context.sentence(labels.none, [from])])
-    const records = listOf(transfers).map((transfer, index) => transferRecord(context, transfer, `${from}/${index}`))
-    const columns = [labels.recipient, labels.destination, labels.ground, labels.copy].map((label) => context.say(label))
+    const records = listOf(transfers).map((transfer, index) =>
+      transferRecord(context, transfer, `${from}/${index}`),
+    )
+    const columns = [labels.recipient, labels.destination, labels.ground, labels.copy].map((label) =>
+      context.say(label),
+    )
     return draftOf([
       context.sentence(labels.lead, [from]),
       ...recordsAs('auto', context.say(labels.caption), columns, records),
@@ -32,7 +36,11 @@ function transferRecord(context: Context, transfer: Transfer, from: string): Fac
     id: transfer.id,
     title: transferTitle(context, transfer),
     details: context.named(labels.receives, 'data', transfer.receives, `${from}/receives`),
-    columns: [destinationCells(context, transfer, from), groundCells(context, transfer, from), copyCells(context, transfer, from)],
+    columns: [
+      destinationCells(context, transfer, from),
+      groundCells(context, transfer, from),
+      copyCells(context, transfer, from),
+    ],
     from: [from],
   }
 }
@@ -65,7 +73,12 @@ function groundCells(context: Context, transfer: Transfer, from: string): Cell[]
     mechanism === undefined
       ? []
       : typeof mechanism === 'string'
-        ? [{ value: [words(context.say(labels.mechanisms[mechanism])), ...cited(context, mechanism)], from: at }]
+        ? [
+            {
+              value: [words(context.say(labels.mechanisms[mechanism])), ...cited(context, mechanism)],
+              from: at,
+            },
+          ]
         : [{ value: context.inlines(mechanism.other), from: at }]
   const noDecision = typeof mechanism === 'string' && mechanism !== 'adequacy-decision'
   const certified = transfer.dpfCertified
@@ -74,11 +87,20 @@ function groundCells(context: Context, transfer: Transfer, from: string): Cell[]
     ...context.fact(labels.decision, transfer.decision, `${from}/decision`),
     ...(certified === undefined
       ? []
-      : [{ value: [words(context.say(certified ? labels.dpf : labels.notDpf))], from: [`${from}/dpfCertified`] }]),
+      : [
+          {
+            value: [words(context.say(certified ? labels.dpf : labels.notDpf))],
+            from: [`${from}/dpfCertified`],
+          },
+        ]),
     ...(noDecision ? [{ value: [words(context.say(labels.noAdequacy))], from: at }] : []),
     ...(transfer.supplementary === undefined
       ? []
-      : context.labelled(labels.supplementary, joinTexts(context, transfer.supplementary), `${from}/supplementary`)),
+      : context.labelled(
+          labels.supplementary,
+          joinTexts(context, transfer.supplementary),
+          `${from}/supplementary`,
+        )),
     ...context.fact(labels.details, transfer.details, `${from}/details`),
   ]
 }

@@ -1,0 +1,55 @@
+/** Findings for people at a terminal. */
+import type { Severity } from '../diagnostics/diagnostic.ts'
+import { codeFrame } from './code-frame.ts'
+import { type Colour, painter } from './colours.ts'
+import { inReadingOrder, type LocatedDiagnostic } from './located.ts'
+import { safeText } from './safe-text.ts'
+import { summaryLine } from './summary.ts'
+import type { ReportLanguage } from './word-diagnostic.ts'
+
+export interface PrettyOptions {
+  readonly language: ReportLanguage
+  readonly color: boolean
+  /** Registers that were looked at; 0 or absent where there were none yet, as for the config. */
+  readonly files?: number
+  /** Columns of the terminal, 100 where nothing is said. */
+  readonly width?: number
+}
+
+const COLOURS: Readonly<Record<Severity, Colour>> = { error: 'red', warning: 'yellow', info: 'blue' }
+
+const SEVERITIES: Readonly<Record<ReportLanguage, Readonly<Record<Severity, string>>>> = {
+  en: { error: 'error', warning: 'warning', info: 'info' },
+  fi: { error: 'virhe', warning: 'varoitus', info: 'huomio' },
+}
+
+/**
+ * The report, ending in the sum and a line break: one line when there is nothing to tell.
+ *
+ * @param sources texts by file, for the frames; a file that is not there gets none (see `textsOf`)
+ */
+export function formatPretty(
+  located: readonly LocatedDiagnostic[],
+  sources: ReadonlyMap<string, string>,
+  options: PrettyOptions,
+): string {
+  const { language, color, files = 0, width = 100 } = options
+  const paint = painter(color)
+  const blocks = inReadingOrder(located.filter(({ waived }) => !waived)).map((finding) => {
+    const colour = COLOURS[finding.severity]
+    const place = `${safeText(finding.file)}:${finding.line}:${finding.column}`
+    const head = [
+      paint('bold', place),
+      paint(colour, SEVERITIES[language][finding.severity]),
+      paint('dim', finding.code),
+      ...(finding.citation === undefined ? [] : [paint('dim', finding.citation)]),
+    ]
+    const lines = [head.join('  '), `  ${safeText(finding.message)}`]
+    if (finding.hint !== undefined) lines.push(`  ${paint('cyan', '→')} ${safeText(finding.hint)}`)
+    const text = sources.get(finding.file)
+    const frame = text === undefined ? [] : codeFrame(text, finding, width, paint, colour)
+    if (frame.length > 0) lines.push('', ...frame)
+    return `${lines.join('\n')}\n`
+  })
+  return [...blocks, `${summaryLine(located, files, language)}\n`].join('\n')
+}

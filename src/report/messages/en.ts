@@ -1,0 +1,10 @@
+/** Every message in English; the keys of this catalogue are those that every other language must have. */
+import { pdfMessagesEn } from './pdf-en.ts'
+import { schemaMessagesEn } from './schema-en.ts'
+import type { Wording } from './wording.ts'
+import { workspaceMessagesEn } from './workspace-en.ts'
+import { yamlMessagesEn } from './yaml-en.ts'
+
+export const messagesEn = { ...yamlMessagesEn, ...schemaMessagesEn, ...workspaceMessagesEn, ...pdfMessagesEn }
+
+export type Messages = Readonly<Record<keyof typeof messagesEn, Wording>>

@@ -1,0 +1,13 @@
+/** Every message in Finnish; one that lacks fails to compile. */
+import type { Messages } from './en.ts'
+import { pdfMessagesFi } from './pdf-fi.ts'
+import { schemaMessagesFi } from './schema-fi.ts'
+import { workspaceMessagesFi } from './workspace-fi.ts'
+import { yamlMessagesFi } from './yaml-fi.ts'
+
+export const messagesFi: Messages = {
+  ...yamlMessagesFi,
+  ...schemaMessagesFi,
+  ...workspaceMessagesFi,
+  ...pdfMessagesFi,
+}

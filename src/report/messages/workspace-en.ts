@@ -1,0 +1,119 @@
+/** What the edge has to say, in English: findings about files that belong together, and what stops a run. */
+import type { DiagnosticArguments } from '../../diagnostics/diagnostic.ts'
+import type { Wording } from './wording.ts'
+
+const didYouMean = ({ suggestion }: DiagnosticArguments, otherwise: string) =>
+  suggestion === undefined ? otherwise : `Did you mean \`${suggestion}\`?`
+
+/** Findings of `workspace/`, by code or `code#variant`. */
+export const workspaceMessagesEn = {
+  'workspace/duplicate-id': ({ id, other }) => ({
+    message: `the id \`${id}\` is also that of ${other}`,
+    hint: 'Files are named by the id, so the two would overwrite each other. Give one of them another id.',
+  }),
+  'workspace/reserved-id': ({ id }) => ({
+    message: `the id \`${id}\` cannot name a file`,
+    hint: '`index` is the list of notices, and some words are kept by Windows. Choose another id, such as `customer-register`.',
+  }),
+  'workspace/unknown-language': ({ language, known }) => ({
+    message: `there are no phrases for the language \`${language}\``,
+    hint: `The languages are: ${[known].flat().join(', ')}.`,
+  }),
+  'workspace/extends-loop': ({ chain }) => ({
+    message: `the files extend each other in a circle: ${[chain].flat().join(' → ')}`,
+    hint: 'Take away one of the references, so that the shared parts come to an end.',
+  }),
+  'workspace/extends-missing': (args) => ({
+    message: `there is no file \`${args['path']}\``,
+    hint: didYouMean(args, 'The path starts at the folder of this file.'),
+  }),
+  'workspace/extends-missing#folder': ({ path }) => ({
+    message: `\`${path}\` is a folder`,
+    hint: 'Name the file in it that holds the shared parts, such as `shared/organisation.yaml`.',
+  }),
+  'workspace/extends-missing#not-yaml': ({ path }) => ({
+    message: `\`${path}\` is not a YAML file`,
+    hint: 'Shared parts stand in files whose names end in `.yaml` or `.yml`.',
+  }),
+  'workspace/extends-outside': ({ path }) => ({
+    message: `\`${path}\` is outside the workspace`,
+    hint: 'Move the shared parts into the workspace, for instance into `notices/shared/`.',
+  }),
+  'workspace/path-missing': (args) => ({
+    message: `there is no \`${args['path']}\``,
+    hint: didYouMean(
+      args,
+      'Relative paths start at the root of the workspace, the folder that holds `notices`.',
+    ),
+  }),
+  'workspace/path-outside': ({ path }) => ({
+    message: `\`${path}\` is outside the workspace`,
+    hint: 'Move it into the workspace. Relative paths start at its root, the folder that holds `notices`.',
+  }),
+  'workspace/not-an-image': ({ path }) => ({
+    message: `\`${path}\` is not an SVG or PNG file`,
+    hint: 'Save the logo as SVG or PNG.',
+  }),
+} as const satisfies Record<string, Wording>
+
+/** What stops a run before or besides any finding: exit status 2. */
+export const edgeMessagesEn = {
+  'no-permission': ({ path }) => ({
+    message: `the system does not let this program use ${path}`,
+    hint: 'Check who owns the file and its folder, and whether the disk is read-only.',
+  }),
+  'disk-full': ({ path }) => ({
+    message: `the disk is full: ${path} was not written`,
+    hint: 'Make room and run the build again. What was published before is as it was.',
+  }),
+  'in-the-way': ({ path }) => ({
+    message: `something else stands in the place of ${path}`,
+    hint: 'A file was expected and a folder is there, or the other way round. Move it away, or choose another folder with --out.',
+  }),
+  'file-failure': ({ path, code }) => ({ message: `${path} could not be used (${code})` }),
+  'two-configs': ({ first, second }) => ({
+    message: `the workspace has two configs: ${first} and ${second}`,
+    hint: 'Keep one of them.',
+  }),
+  'path-missing': (args) => ({
+    message: `there is no ${args['path']}`,
+    hint: didYouMean(args, 'Name a register description, or a folder that holds some.'),
+  }),
+  'not-yaml': ({ path }) => ({
+    message: `${path} is not a register description`,
+    hint: 'Descriptions are files whose names end in .yaml or .yml.',
+  }),
+  'not-a-register': ({ path }) => ({
+    message: `${path} is the config or a shared part, not a register description`,
+    hint: 'Name the registers that use it, or no path at all for the whole workspace.',
+  }),
+  'no-workspace': () => ({
+    message: 'there is no folder `notices` here or above',
+    hint: 'Put a register description, for instance `customer-register.yaml`, into a new folder `notices`, or name a file.',
+  }),
+  'no-registers': ({ path }) => ({
+    message: `there are no register descriptions in ${path}`,
+    hint: 'They are files that end in .yaml or .yml. Folders named `shared` and hidden folders are not searched.',
+  }),
+  'several-workspaces': ({ first, second }) => ({
+    message: `the paths belong to two workspaces: ${first} and ${second}`,
+    hint: 'Run the command once for each workspace.',
+  }),
+  'output-in-sources': ({ output, source }) => ({
+    message: `the output folder ${output} is inside the sources ${source}`,
+    hint: 'Choose another folder with --out, or with `output` in the config.',
+  }),
+  'output-is-file': ({ output }) => ({
+    message: `the output folder ${output} is a file`,
+    hint: 'Choose another folder with --out, or with `output` in the config.',
+  }),
+  'no-language': ({ languages }) => ({
+    message: `no register is published in ${[languages].flat().join(', ')}`,
+    hint: 'A register is published in the languages that its `languages` lists.',
+  }),
+} as const satisfies Record<string, Wording>
+
+export type WorkspaceMessageKey = keyof typeof workspaceMessagesEn
+export type EdgeMessageKey = keyof typeof edgeMessagesEn
+export type WorkspaceMessages = Readonly<Record<WorkspaceMessageKey, Wording>>
+export type EdgeMessages = Readonly<Record<EdgeMessageKey, Wording>>

@@ -1,0 +1,109 @@
+/** What the edge has to say, in Finnish. */
+import type { DiagnosticArguments } from '../../diagnostics/diagnostic.ts'
+import type { EdgeMessages, WorkspaceMessages } from './workspace-en.ts'
+
+const didYouMean = ({ suggestion }: DiagnosticArguments, otherwise: string) =>
+  suggestion === undefined ? otherwise : `Tarkoititko \`${suggestion}\`?`
+
+export const workspaceMessagesFi: WorkspaceMessages = {
+  'workspace/duplicate-id': ({ id, other }) => ({
+    message: `tunniste \`${id}\` on käytössä myös tiedostossa ${other}`,
+    hint: 'Julkaistut tiedostot nimetään tunnisteen mukaan, joten ne korvaisivat toisensa. Anna toiselle rekisterille uusi tunniste.',
+  }),
+  'workspace/reserved-id': ({ id }) => ({
+    message: `tunniste \`${id}\` ei kelpaa tiedoston nimeksi`,
+    hint: '`index` on selosteiden luettelo, ja Windows varaa eräitä sanoja itselleen. Valitse toinen tunniste, esimerkiksi `customer-register`.',
+  }),
+  'workspace/unknown-language': ({ language, known }) => ({
+    message: `kielelle \`${language}\` ei ole fraaseja`,
+    hint: `Kielet ovat: ${[known].flat().join(', ')}.`,
+  }),
+  'workspace/extends-loop': ({ chain }) => ({
+    message: `tiedostot viittaavat toisiinsa kehässä: ${[chain].flat().join(' → ')}`,
+    hint: 'Poista yksi viittauksista, jotta ketju päättyy.',
+  }),
+  'workspace/extends-missing': (args) => ({
+    message: `tiedostoa \`${args['path']}\` ei ole`,
+    hint: didYouMean(args, 'Polku alkaa tämän tiedoston kansiosta.'),
+  }),
+  'workspace/extends-missing#folder': ({ path }) => ({
+    message: `\`${path}\` on kansio`,
+    hint: 'Nimeä kansiossa oleva tiedosto, jossa yhteiset osat ovat, esimerkiksi `shared/organisation.yaml`.',
+  }),
+  'workspace/extends-missing#not-yaml': ({ path }) => ({
+    message: `\`${path}\` ei ole YAML-tiedosto`,
+    hint: 'Yhteiset osat ovat tiedostoissa, joiden nimen lopussa on `.yaml` tai `.yml`.',
+  }),
+  'workspace/extends-outside': ({ path }) => ({
+    message: `\`${path}\` on työtilan ulkopuolella`,
+    hint: 'Siirrä yhteiset osat työtilaan, esimerkiksi kansioon `notices/shared/`.',
+  }),
+  'workspace/path-missing': (args) => ({
+    message: `kohdetta \`${args['path']}\` ei ole`,
+    hint: didYouMean(args, 'Suhteelliset polut alkavat työtilan juuresta eli kansiosta, jossa `notices` on.'),
+  }),
+  'workspace/path-outside': ({ path }) => ({
+    message: `\`${path}\` on työtilan ulkopuolella`,
+    hint: 'Siirrä se työtilaan. Suhteelliset polut alkavat työtilan juuresta eli kansiosta, jossa `notices` on.',
+  }),
+  'workspace/not-an-image': ({ path }) => ({
+    message: `\`${path}\` ei ole SVG- eikä PNG-tiedosto`,
+    hint: 'Tallenna logo SVG- tai PNG-muodossa.',
+  }),
+}
+
+export const edgeMessagesFi: EdgeMessages = {
+  'no-permission': ({ path }) => ({
+    message: `järjestelmä ei anna käyttää kohdetta ${path}`,
+    hint: 'Tarkista, kuka omistaa tiedoston ja sen kansion ja onko levy vain luettavissa.',
+  }),
+  'disk-full': ({ path }) => ({
+    message: `levy on täynnä: tiedostoa ${path} ei kirjoitettu`,
+    hint: 'Vapauta tilaa ja aja komento uudelleen. Aiemmin julkaistut tiedostot ovat ennallaan.',
+  }),
+  'in-the-way': ({ path }) => ({
+    message: `kohteen ${path} paikalla on jotain muuta`,
+    hint: 'Tiedoston paikalla on kansio tai kansion paikalla tiedosto. Siirrä se pois tai valitse toinen kansio valitsimella --out.',
+  }),
+  'file-failure': ({ path, code }) => ({ message: `kohdetta ${path} ei voitu käyttää (${code})` }),
+  'two-configs': ({ first, second }) => ({
+    message: `työtilassa on kaksi asetustiedostoa: ${first} ja ${second}`,
+    hint: 'Säilytä niistä vain toinen.',
+  }),
+  'path-missing': (args) => ({
+    message: `kohdetta ${args['path']} ei ole`,
+    hint: didYouMean(args, 'Nimeä rekisterin kuvaus tai kansio, jossa kuvauksia on.'),
+  }),
+  'not-yaml': ({ path }) => ({
+    message: `${path} ei ole rekisterin kuvaus`,
+    hint: 'Kuvaukset ovat tiedostoja, joiden nimen lopussa on .yaml tai .yml.',
+  }),
+  'not-a-register': ({ path }) => ({
+    message: `${path} on asetustiedosto tai yhteinen osa, ei rekisterin kuvaus`,
+    hint: 'Nimeä rekisterit, jotka käyttävät sitä, tai jätä polku pois, jolloin käsitellään koko työtila.',
+  }),
+  'no-workspace': () => ({
+    message: 'kansiota `notices` ei ole täällä eikä ylempänä',
+    hint: 'Luo kansio `notices` ja tallenna sinne rekisterin kuvaus, esimerkiksi `customer-register.yaml`, tai nimeä tiedosto.',
+  }),
+  'no-registers': ({ path }) => ({
+    message: `kansiossa ${path} ei ole rekisterien kuvauksia`,
+    hint: 'Kuvausten nimen lopussa on .yaml tai .yml. Kansioista `shared` ja piilokansioista niitä ei haeta.',
+  }),
+  'several-workspaces': ({ first, second }) => ({
+    message: `polut kuuluvat kahteen työtilaan: ${first} ja ${second}`,
+    hint: 'Aja komento erikseen kummallekin työtilalle.',
+  }),
+  'output-in-sources': ({ output, source }) => ({
+    message: `julkaisukansio ${output} on lähdekansion ${source} sisällä`,
+    hint: 'Valitse toinen kansio valitsimella --out tai asetustiedoston avaimella `output`.',
+  }),
+  'output-is-file': ({ output }) => ({
+    message: `julkaisukansion ${output} paikalla on tiedosto`,
+    hint: 'Valitse toinen kansio valitsimella --out tai asetustiedoston avaimella `output`.',
+  }),
+  'no-language': ({ languages }) => ({
+    message: `mitään rekisteriä ei julkaista näillä kielillä: ${[languages].flat().join(', ')}`,
+    hint: 'Rekisteri julkaistaan kielillä, jotka sen avain `languages` luettelee.',
+  }),
+}

@@ -1,0 +1,29 @@
+/** User text for a terminal: nothing in it can move the cursor, change colours or reverse the line. */
+
+// C0, DEL and C1, line and paragraph separators, and the characters that steer writing direction or show nothing.
+const UNSAFE = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Surrogate}\ufeff]/gu
+
+/** The text with each unsafe character replaced by one visible character, so that columns stay. */
+export function safeText(text: string): string {
+  return text.replace(UNSAFE, (character) => {
+    const point = character.charCodeAt(0)
+    if (character === '\t') return '⇥'
+    if (point < 0x20) return String.fromCharCode(0x2400 + point)
+    return point === 0x7f ? '␡' : '�'
+  })
+}
+
+/** Columns that a text takes in a terminal: none for combining marks, two for wide characters. */
+export function displayWidth(text: string): number {
+  let width = 0
+  for (const character of text) {
+    if (/\p{Mn}|\p{Me}|\u200b|\u200c|\u200d/u.test(character)) continue
+    width +=
+      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u.test(
+        character,
+      )
+        ? 2
+        : 1
+  }
+  return width
+}

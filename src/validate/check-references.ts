@@ -1,0 +1,146 @@
+/** Ids that name other items must name one that exists. */
+import type { DataPath } from '../diagnostics/diagnostic.ts'
+import type { Finding } from './finding.ts'
+import { isMapping, listAt } from './mapping.ts'
+import { nearest } from './nearest.ts'
+import { REFERENCES, type Reference } from './reference-table.ts'
+import { SECTION_CODES } from './section-ids.ts'
+
+/** A value and where it stands. */
+interface Place {
+  readonly value: unknown
+  readonly path: DataPath
+}
+
+/** Unknown ids in every field of the table; inside a part, ids of the part and of the common facts are known. */
+export function checkReferences(data: unknown): Finding[] {
+  const scopes: readonly (readonly [Place, readonly unknown[]])[] = [
+    [{ value: data, path: [] }, [data]],
+    ...listAt(data, 'parts').map(
+      (part, index) => [{ value: part, path: ['parts', index] }, [part, data]] as const,
+    ),
+  ]
+  const references = scopes.flatMap(([scope, owners]) =>
+    REFERENCES.flatMap((reference) => checkReference(reference, scope, owners)),
+  )
+  return [
+    ...references,
+    ...scopes.flatMap(([scope, owners]) => checkParents(scope, owners)),
+    ...checkLayout(data),
+  ]
+}
+
+function checkReference(
+  { from, to, single }: Reference,
+  scope: Place,
+  owners: readonly unknown[],
+): Finding[] {
+  const known = [...new Set(owners.flatMap((owner) => idsOf(owner, to)))]
+  return placesAt(scope, from.split('.')).flatMap(({ value, path }) => {
+    // A value of the wrong kind was refused by the schema.
+    const items: readonly unknown[] = Array.isArray(value) ? value : []
+    const named = single
+      ? [{ id: value, at: path }]
+      : items.map((id, index) => ({ id, at: [...path, index] }))
+    return named.flatMap(({ id, at }) =>
+      typeof id === 'string' && !known.includes(id) ? [unknown(id, to, known, at)] : [],
+    )
+  })
+}
+
+function unknown(id: string, list: string, known: readonly string[], path: DataPath): Finding {
+  const finding = { code: 'schema/unknown-reference', path, at: 'value' } as const
+  if (known.length === 0) return { ...finding, variant: 'nothing-there', args: { id, list } }
+  return { ...finding, args: { id, list, known, suggestion: nearest(id, known) ?? '' } }
+}
+
+/** The values at `purposes[].subjects` and the like; what has another shape was refused by the schema. */
+function placesAt(from: Place, steps: readonly string[]): Place[] {
+  const [step, ...rest] = steps
+  if (step === undefined) return [from]
+  const key = step.replace('[]', '')
+  if (!isMapping(from.value) || !Object.hasOwn(from.value, key)) return []
+  const value = from.value[key]
+  const path = [...from.path, key]
+  if (!step.endsWith('[]')) return placesAt({ value, path }, rest)
+  return Array.isArray(value)
+    ? value.flatMap((item, index) => placesAt({ value: item, path: [...path, index] }, rest))
+    : []
+}
+
+function idsOf(owner: unknown, list: Reference['to']): string[] {
+  const items = [...listAt(owner, list)]
+  // A data protection officer is a contact too, and may have an id.
+  if (list === 'contacts' && isMapping(owner)) items.push(owner['dpo'])
+  return items.flatMap((item) => (isMapping(item) && typeof item['id'] === 'string' ? [item['id']] : []))
+}
+
+/** A recipient that works for itself, directly or through others, would make an endless list. */
+function checkParents({ value, path }: Place, owners: readonly unknown[]): Finding[] {
+  const parents = new Map<string, string>()
+  for (const recipient of owners.toReversed().flatMap((owner) => listAt(owner, 'recipients'))) {
+    if (!isMapping(recipient)) continue
+    const { id, parent } = recipient
+    if (typeof id === 'string' && typeof parent === 'string') parents.set(id, parent)
+  }
+  return listAt(value, 'recipients').flatMap((recipient, index) => {
+    const id = isMapping(recipient) ? recipient['id'] : undefined
+    if (typeof id !== 'string' || !leadsTo(id, parents)) return []
+    return [
+      {
+        code: 'schema/wrong-value',
+        variant: 'parent-loop',
+        path: [...path, 'recipients', index, 'parent'],
+        args: { id },
+      },
+    ]
+  })
+}
+
+function leadsTo(id: string, parents: ReadonlyMap<string, string>): boolean {
+  const seen = new Set<string>()
+  for (let at = parents.get(id); at !== undefined && !seen.has(at); at = parents.get(at)) {
+    if (at === id) return true
+    seen.add(at)
+  }
+  return false
+}
+
+/** Sections that the layout and extra sections name; and no section merged into two. */
+function checkLayout(data: unknown): Finding[] {
+  const extra = listAt(data, 'extraSections').flatMap((item) =>
+    isMapping(item) && typeof item['id'] === 'string' ? [item['id']] : [],
+  )
+  const known = [...SECTION_CODES, ...extra]
+  const named = ['extraSections[].after', 'layout.order[]'].flatMap((from) =>
+    placesAt({ value: data, path: [] }, from.split('.')),
+  )
+  const findings = named.flatMap(({ value, path }): Finding[] => {
+    if (typeof value !== 'string' || known.includes(value)) return []
+    return [
+      {
+        code: 'schema/unknown-reference',
+        variant: 'section',
+        path,
+        at: 'value',
+        args: { id: value, known, suggestion: nearest(value, known) ?? '' },
+      },
+    ]
+  })
+  for (const from of ['layout.order[]', 'layout.merge[].sections[]']) {
+    const seen = new Set<unknown>()
+    for (const { value, path } of placesAt({ value: data, path: [] }, from.split('.'))) {
+      if (typeof value === 'string' && seen.has(value)) {
+        findings.push({
+          code: 'schema/wrong-value',
+          variant: 'repeated',
+          path,
+          at: 'value',
+          args: { shown: value },
+        })
+      }
+      seen.add(value)
+    }
+  }
+  return findings
+}

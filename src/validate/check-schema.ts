@@ -1,0 +1,122 @@
+/** Runs a precompiled schema validator and tells what it found in our words: one finding for each mistake. */
+import type { SchemaError, SchemaValidator } from '#precompiled/validators.js'
+import type { DataPath } from '../diagnostics/diagnostic.ts'
+import type { MergedDocument } from '../parse/merge-extends.ts'
+import { expectedKinds } from './expected.ts'
+import { type Finding, shownValue } from './finding.ts'
+import { isMapping } from './mapping.ts'
+import { type SchemaNode, schemaOfKey } from './schema-nodes.ts'
+import { translateSchemaError } from './translate-schema-error.ts'
+import { chooseBranch, walkSchema } from './walk-schema.ts'
+
+/**
+ * The mistakes of shape in a document.
+ *
+ * The validator reports every branch of an `anyOf` that does not fit. The walk tells which branch the value was
+ * meant for; only errors at nodes on that way are told, and the `anyOf` itself where no branch fits.
+ */
+export function checkSchema(
+  document: MergedDocument,
+  root: SchemaNode,
+  validator: SchemaValidator,
+): Finding[] {
+  if (validator(document.data)) return []
+  const errors = validator.errors ?? []
+  const visited = visitedNodes(document.data, root)
+  const findings: Finding[] = []
+  const said = new Set<string>()
+  for (const error of [...errors].sort(typeErrorsFirst)) {
+    const { path, value } = follow(document.data, error.instancePath)
+    const node = [...(visited.get(error.instancePath) ?? [])].find((candidate) =>
+      speaksOf(candidate, error, value),
+    )
+    // Several branches may have made the same complaint.
+    const complaint = [error.instancePath, error.keyword, JSON.stringify(error.params)].join('\n')
+    // A value of the wrong kind has no further mistakes worth telling.
+    if (node === undefined || said.has(error.instancePath) || said.has(complaint)) continue
+    said.add(complaint)
+    const alternatives = [...(visited.get(error.instancePath) ?? [])]
+      .flatMap(({ anyOf = [] }) => anyOf.flatMap(expectedKinds))
+      .filter((kind) => kind !== 'code')
+    const finding = translateSchemaError({
+      root,
+      node,
+      error,
+      value,
+      path,
+      alternatives,
+      shown: shownValue(document, path),
+    })
+    if (finding === undefined) continue
+    if (error.keyword === 'type' || error.keyword === 'anyOf') said.add(error.instancePath)
+    findings.push(finding)
+  }
+  // Cannot happen while schema and walk agree; but a refused document must never pass as clean.
+  if (findings.length === 0)
+    findings.push({ code: 'schema/wrong-value', variant: 'other', ...firstPlace(document, errors) })
+  return findings
+}
+
+/**
+ * Whether the error is about this node, and true of it.
+ *
+ * The validator's `schemaPath` starts at the nearest definition without naming it, so nodes are told apart by what
+ * they demand.
+ */
+function speaksOf(node: SchemaNode, { keyword, params }: SchemaError, value: unknown): boolean {
+  switch (keyword) {
+    case 'type':
+      return node.type === params['type']
+    case 'anyOf':
+      return node.anyOf !== undefined && chooseBranch(value, node.anyOf) === undefined
+    case 'enum':
+      return node.enum !== undefined && String(node.enum) === String(params['allowedValues'])
+    case 'const':
+      return node.const === params['allowedValue']
+    case 'pattern':
+      return node.pattern === params['pattern'] || node.propertyNames !== undefined
+    case 'required':
+      return node.required?.includes(String(params['missingProperty'])) ?? false
+    case 'additionalProperties':
+      return (
+        node.additionalProperties === false &&
+        schemaOfKey(node, String(params['additionalProperty'])) === undefined
+      )
+    default:
+      return Object.hasOwn(node, keyword)
+  }
+}
+
+function typeErrorsFirst(a: SchemaError, b: SchemaError): number {
+  const rank = ({ keyword }: SchemaError) => (keyword === 'type' || keyword === 'anyOf' ? 0 : 1)
+  return rank(a) - rank(b)
+}
+
+function firstPlace(document: MergedDocument, errors: readonly SchemaError[]) {
+  const { path } = follow(document.data, errors[0]?.instancePath ?? '')
+  return { path, args: { shown: shownValue(document, path) } }
+}
+
+/** The nodes that the walk visits, by the JSON Pointer of the value. */
+function visitedNodes(data: unknown, root: SchemaNode): ReadonlyMap<string, ReadonlySet<SchemaNode>> {
+  const visited = new Map<string, Set<SchemaNode>>()
+  walkSchema(data, root, (_value, node, path) => {
+    const pointer = path
+      .map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+      .join('')
+    const nodes = visited.get(pointer) ?? new Set()
+    visited.set(pointer, nodes.add(node))
+  })
+  return visited
+}
+
+function follow(data: unknown, pointer: string): { readonly path: DataPath; readonly value: unknown } {
+  let value = data
+  const path: (string | number)[] = []
+  for (const part of pointer.split('/').slice(1)) {
+    const key = part.replaceAll('~1', '/').replaceAll('~0', '~')
+    path.push(Array.isArray(value) ? Number(key) : key)
+    value = Array.isArray(value) ? value[Number(key)] : isMapping(value) ? value[key] : undefined
+  }
+  return { path, value }
+}

@@ -1,0 +1,107 @@
+/** A merged description → a register, or all that is wrong with its shape. */
+import { validateRegister as fitsRegisterSchema } from '#precompiled/validators.js'
+import type { DataPath, Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Outcome } from '../diagnostics/outcome.ts'
+import type { MergedDocument } from '../parse/merge-extends.ts'
+import { checkFormat } from './check-formats.ts'
+import { checkAnchors, checkListIds, checkRegisterId } from './check-ids.ts'
+import { checkLanguages, declaredLanguages } from './check-languages.ts'
+import { checkReferences } from './check-references.ts'
+import { checkSchema } from './check-schema.ts'
+import { checkTextReferences } from './check-text-references.ts'
+import { checkText } from './check-texts.ts'
+import { type Finding, toDiagnostic } from './finding.ts'
+import { isMapping, listAt } from './mapping.ts'
+import type { Register } from './register.ts'
+import { registerRoot, textNode } from './schema-nodes.ts'
+import { footnoteIds, sectionIds } from './section-ids.ts'
+import { walkSchema } from './walk-schema.ts'
+
+export interface ValidateRegisterOptions {
+  /** Codes of the languages that have phrases. */
+  readonly knownLanguages: readonly string[]
+}
+
+/**
+ * Judges the shape of a description: keys, kinds of values, codes, formats, ids, references, languages.
+ *
+ * The value is there only when nothing is wrong. Diagnostics are `schema/…` and `language/translation-gap`
+ * (GDPR 12(1)), all errors, in the order of the text, file by file. What the law demands is not judged here.
+ */
+export function validateRegister(
+  document: MergedDocument,
+  options: ValidateRegisterOptions,
+): Outcome<Register> {
+  const { data } = document
+  const findings = [
+    ...checkSchema(document, registerRoot, fitsRegisterSchema),
+    ...checkRegisterId(data),
+    ...checkLanguages(data, options.knownLanguages),
+    ...checkReferences(data),
+    ...checkAnchors(document),
+    ...checkValues(document),
+  ]
+  const diagnostics = [...basesThatAreNone(document), ...inOrder(document, findings)]
+  return diagnostics.length === 0 ? { value: data as Register, diagnostics } : { diagnostics }
+}
+
+/** What is judged value by value: formats, texts, ids within a list. */
+function checkValues(document: MergedDocument): Finding[] {
+  const { data } = document
+  const languages = declaredLanguages(data)
+  const targets = { sections: sectionIds(data), footnotes: footnoteIds(data) }
+  const findings: Finding[] = []
+  walkSchema(data, registerRoot, (value, node, path) => {
+    if (node === textNode) {
+      findings.push(...checkText(value, languagesAt(data, path) ?? languages, path))
+      const texts =
+        typeof value === 'string' ? [[path, value] as const] : isMapping(value) ? entriesAt(value, path) : []
+      for (const [at, text] of texts) findings.push(...checkTextReferences(text, targets, at))
+    } else if (node.format !== undefined) {
+      const finding = checkFormat(value, node, path)
+      if (finding !== undefined) findings.push(finding)
+    } else if (node.items !== undefined) {
+      findings.push(...checkListIds(document, value, path))
+    }
+  })
+  return findings
+}
+
+/** The languages of the part that holds `path`, where it has its own. */
+function languagesAt(data: unknown, path: DataPath): readonly string[] | undefined {
+  if (path[0] !== 'parts') return undefined
+  const part = listAt(data, 'parts')[Number(path[1])]
+  return isMapping(part) && Object.hasOwn(part, 'languages') ? declaredLanguages(part) : undefined
+}
+
+function entriesAt(value: Readonly<Record<string, unknown>>, path: DataPath) {
+  return Object.entries(value).flatMap(([key, text]) =>
+    typeof text === 'string' ? [[[...path, key], text] as const] : [],
+  )
+}
+
+/** Two checks may look at one value: a place is told of once. Then the order of the text. */
+function inOrder(document: MergedDocument, findings: readonly Finding[]): Diagnostic[] {
+  const seen = new Set<string>()
+  return findings
+    .filter(({ code, variant, path, args }) => {
+      const key = JSON.stringify([code, variant, path, args])
+      return !seen.has(key) && seen.add(key)
+    })
+    .map((finding) => {
+      const { document: source, span } = document.locate(finding.path, finding.at)
+      return { finding, file: document.documents.indexOf(source), start: span.start }
+    })
+    .sort((a, b) => a.file - b.file || a.start - b.start)
+    .map(({ finding }) => toDiagnostic(document.file, finding))
+}
+
+/** A shared part that is no mapping has nothing to give, and would be passed over in silence. */
+function basesThatAreNone({ documents }: MergedDocument): Diagnostic[] {
+  return documents.slice(1).flatMap((base) => {
+    if (isMapping(base.data)) return []
+    const args = { expected: ['mapping'], found: Array.isArray(base.data) ? 'list' : 'text', shown: '' }
+    const at = { ...toDiagnostic(base.file, { code: 'schema/wrong-type', variant: 'root', path: [], args }) }
+    return [{ ...at, span: base.spanOf([]) ?? { start: 0, end: 0 } }]
+  })
+}
