@@ -102,7 +102,7 @@ function toRuns(token: Token, scope: TextScope): Inline[][] {
 
 function ownInlines(token: Token, scope: TextScope): Inline[] {
   if ('tokens' in token && token.tokens !== undefined) return toInlines(token.tokens, scope)
-  return withFootnotes(unescape('text' in token ? String(token.text) : token.raw), scope)
+  return withFootnotes(plainCharacters('text' in token ? String(token.text) : token.raw), scope)
 }
 
 function toInlines(tokens: readonly Token[], scope: TextScope): Inline[] {
@@ -118,7 +118,7 @@ function toInline(token: Token, scope: TextScope): Inline[] {
     case 'del': // Struck-out words have no meaning in a notice: the tildes are what the user wrote.
       return [words(token.raw)]
     case 'codespan':
-      return [{ kind: 'code', text: unescape((token as Tokens.Codespan).text) }]
+      return [{ kind: 'code', text: plainCharacters((token as Tokens.Codespan).text) }]
     case 'br':
       return [{ kind: 'break' }]
     case 'link':
@@ -164,6 +164,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 }
 
 /** The lexer leaves some characters as HTML entities; the Notice holds plain characters. */
-function unescape(text: string): string {
+function plainCharacters(text: string): string {
   return text.replace(/&(?:lt|gt|amp|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity)
 }

@@ -59,7 +59,10 @@ export function deriveRights(
   const rights = regime === 'gdpr' ? order : order.filter((right) => LAW_ENFORCEMENT_RIGHTS.includes(right))
   return rights
     .map((right) => ({ right, purposes: purposes.filter(CONDITIONS[right]).map((purpose) => purpose.id) }))
-    .filter(({ right, purposes: covered }) => covered.length > 0 || (purposes.length === 0 && CONDITIONS[right] === always))
+    .filter(
+      ({ right, purposes: covered }) =>
+        covered.length > 0 || (purposes.length === 0 && CONDITIONS[right] === always),
+    )
 }
 
 export function rests(purpose: PurposeGrounds, ...bases: readonly BasisCode[]): boolean {

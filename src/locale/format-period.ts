@@ -11,7 +11,9 @@ const UNITS: readonly PeriodUnit[] = ['year', 'month', 'week', 'day', 'hour', 'm
  * Plural categories are asked of Intl at run time: those of whole numbers are the same in every ICU.
  */
 export function formatPeriod(period: string, locale: Locale): string {
-  const counts = PERIOD.exec(period)?.slice(1).map((count) => (count === undefined ? undefined : Number(count)))
+  const counts = PERIOD.exec(period)
+    ?.slice(1)
+    .map((count) => (count === undefined ? undefined : Number(count)))
   if (counts === undefined) return period
   const given = UNITS.flatMap((unit, index) => {
     const count = counts[index]

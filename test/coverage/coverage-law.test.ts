@@ -22,7 +22,8 @@ const EXEMPT: Readonly<Record<string, string>> = {
 }
 
 /** What would hide other facts if it stood in the register that the leaves are tried in. */
-const HIDING = /^(parts\.languages|rights\.told|parts\.rights\.told|sections|layout|document\.regime|document\.address|representative\.notRequired|(parts\.)?rights\.limits\.excluded|extends|(parts\.)?whistleblowing\.withinDirective)$/
+const HIDING =
+  /^(parts\.languages|rights\.told|parts\.rights\.told|sections|layout|document\.regime|document\.address|representative\.notRequired|(parts\.)?rights\.limits\.excluded|extends|(parts\.)?whistleblowing\.withinDirective)$/
 
 const base = completeValue(undefined, [], (name) => HIDING.test(name)) as Register
 
@@ -43,13 +44,16 @@ function withLeaf(leaf: Leaf, value: unknown): unknown {
 }
 
 function composed(register: unknown, language: 'fi' | 'en'): string {
-  const notice = composeNotice({ ...(register as Register), id: 'covered', languages: ['fi', 'en'] }, {
-    language,
-    languages: ['fi', 'en'],
-    locales: builtinLocales(),
-    draft: false,
-    stamp: { tool: '0', facts: 'sha256:0' },
-  })
+  const notice = composeNotice(
+    { ...(register as Register), id: 'covered', languages: ['fi', 'en'] },
+    {
+      language,
+      languages: ['fi', 'en'],
+      locales: builtinLocales(),
+      draft: false,
+      stamp: { tool: '0', facts: 'sha256:0' },
+    },
+  )
   // The pointers name the facts even where the words do not, so they prove nothing.
   return JSON.stringify(notice, (key, value) => (key === 'from' ? undefined : value))
 }
@@ -65,20 +69,25 @@ const LEAVES = schemaLeaves()
 
 describe('every leaf is shown', () => {
   const shown = LEAVES.filter((leaf) => exemption(leaf) === undefined)
-  test.each(shown.map((leaf, index) => ({ leaf, index, name: `${leaf.name} (${leaf.kind})` })))('$name', ({ leaf, index }) => {
-    const set = (value: unknown) => withLeaf(leaf, value)
-    if (leaf.kind === 'text') {
-      const register = set({ fi: `Merkki${index}x`, en: `Marker${index}x` })
-      expect(composed(register, 'fi')).toContain(`Merkki${index}x`)
-      expect(composed(register, 'en')).toContain(`Marker${index}x`)
-    } else if (leaf.kind === 'string' && !isClosedByUse(leaf)) {
-      expect(composed(set(`Marker${index}x`), 'fi')).toContain(`Marker${index}x`)
-    } else {
-      const values = otherValues(leaf)
-      const outputs = values.map((value) => composed(set(value), 'fi'))
-      expect(new Set(outputs).size, `values ${JSON.stringify(values)} must differ in print`).toBe(values.length)
-    }
-  })
+  test.each(shown.map((leaf, index) => ({ leaf, index, name: `${leaf.name} (${leaf.kind})` })))(
+    '$name',
+    ({ leaf, index }) => {
+      const set = (value: unknown) => withLeaf(leaf, value)
+      if (leaf.kind === 'text') {
+        const register = set({ fi: `Merkki${index}x`, en: `Marker${index}x` })
+        expect(composed(register, 'fi')).toContain(`Merkki${index}x`)
+        expect(composed(register, 'en')).toContain(`Marker${index}x`)
+      } else if (leaf.kind === 'string' && !isClosedByUse(leaf)) {
+        expect(composed(set(`Marker${index}x`), 'fi')).toContain(`Marker${index}x`)
+      } else {
+        const values = otherValues(leaf)
+        const outputs = values.map((value) => composed(set(value), 'fi'))
+        expect(new Set(outputs).size, `values ${JSON.stringify(values)} must differ in print`).toBe(
+          values.length,
+        )
+      }
+    },
+  )
 })
 
 /** Strings that stand for something else: a language, or the id of a section. */
@@ -112,7 +121,11 @@ function otherValues(leaf: Leaf): unknown[] {
       if (leaf.name.endsWith('rights.contact')) return ['contacts', undefined]
       return ['first-id', 'second-id']
     default:
-      return leaf.name.startsWith('layout.') ? ['changes', 'retention'] : leaf.name.endsWith('after') ? ['purposes', 'rights'] : ['sv', 'de']
+      return leaf.name.startsWith('layout.')
+        ? ['changes', 'retention']
+        : leaf.name.endsWith('after')
+          ? ['purposes', 'rights']
+          : ['sv', 'de']
   }
 }
 

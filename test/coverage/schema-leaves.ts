@@ -17,7 +17,18 @@ export interface SchemaNode {
 }
 
 /** What a leaf holds; `text` is one string per language. */
-export type LeafKind = 'text' | 'string' | 'id' | 'boolean' | 'integer' | 'date' | 'period' | 'country' | 'url' | 'code' | 'none'
+export type LeafKind =
+  | 'text'
+  | 'string'
+  | 'id'
+  | 'boolean'
+  | 'integer'
+  | 'date'
+  | 'period'
+  | 'country'
+  | 'url'
+  | 'code'
+  | 'none'
 
 export interface Leaf {
   /** Steps from the root; lists are entered at 0, maps at the first key that they allow. */
@@ -34,18 +45,33 @@ function resolve(node: SchemaNode): SchemaNode {
   return node.$ref === undefined ? node : resolve(root.$defs[node.$ref.replace('#/$defs/', '')] ?? {})
 }
 
-const FORMATS: Readonly<Record<string, LeafKind>> = { date: 'date', duration: 'period', country: 'country', 'web-address': 'url' }
+const FORMATS: Readonly<Record<string, LeafKind>> = {
+  date: 'date',
+  duration: 'period',
+  country: 'country',
+  'web-address': 'url',
+}
 
 /** Every leaf of the schema, each alternative of a choice included. */
 export function schemaLeaves(node: SchemaNode = root, path: readonly (string | number)[] = []): Leaf[] {
   if (node.$ref === '#/$defs/text') return [leaf(path, 'text')]
   if (node.$ref === '#/$defs/id') return [leaf(path, 'id')]
-  const { anyOf, items, properties, additionalProperties, enum: codes, const: only, type, format } = resolve(node)
+  const {
+    anyOf,
+    items,
+    properties,
+    additionalProperties,
+    enum: codes,
+    const: only,
+    type,
+    format,
+  } = resolve(node)
   if (anyOf !== undefined) return anyOf.flatMap((choice) => schemaLeaves(choice, path))
   if (properties !== undefined) {
     return Object.entries(properties).flatMap(([key, below]) => schemaLeaves(below, [...path, key]))
   }
-  if (typeof additionalProperties === 'object') return schemaLeaves(additionalProperties, [...path, 'retention'])
+  if (typeof additionalProperties === 'object')
+    return schemaLeaves(additionalProperties, [...path, 'retention'])
   if (items !== undefined) return schemaLeaves(items, [...path, 0])
   if (only !== undefined) return [leaf(path, 'none')]
   if (codes !== undefined) return [leaf(path, 'code', codes)]
@@ -58,10 +84,26 @@ function leaf(path: readonly (string | number)[], kind: LeafKind, codes: readonl
 }
 
 /** A complete value: every property filled, of each choice the one that can say most. */
-export function completeValue(node: SchemaNode = root, path: readonly string[] = [], skip: (name: string) => boolean = () => false): unknown {
+export function completeValue(
+  node: SchemaNode = root,
+  path: readonly string[] = [],
+  skip: (name: string) => boolean = () => false,
+): unknown {
   if (node.$ref === '#/$defs/text') return { fi: `fi ${path.join(' ')}`, en: `en ${path.join(' ')}` }
-  if (node.$ref === '#/$defs/id') return `${path.at(-1) === 'id' ? path.at(-2) ?? 'register' : 'contacts'}`.replace(/[^a-z]/g, '') || 'item'
-  const { anyOf, items, properties, enum: codes, const: only, type, format, additionalProperties } = resolve(node)
+  if (node.$ref === '#/$defs/id')
+    return (
+      `${path.at(-1) === 'id' ? (path.at(-2) ?? 'register') : 'contacts'}`.replace(/[^a-z]/g, '') || 'item'
+    )
+  const {
+    anyOf,
+    items,
+    properties,
+    enum: codes,
+    const: only,
+    type,
+    format,
+    additionalProperties,
+  } = resolve(node)
   if (anyOf !== undefined) return completeValue(richest(anyOf), path, skip)
   if (properties !== undefined) {
     const kept = Object.entries(properties).filter(([key]) => !skip([...path, key].join('.')))
@@ -73,12 +115,17 @@ export function completeValue(node: SchemaNode = root, path: readonly string[] =
   if (codes !== undefined) return codes[0]
   if (type === 'boolean') return true
   if (type === 'integer') return 13
-  return { date: '2026-01-02', duration: 'P1Y', country: 'SE', 'web-address': 'https://www.notice.example' }[format ?? ''] ?? 'fi'
+  return (
+    { date: '2026-01-02', duration: 'P1Y', country: 'SE', 'web-address': 'https://www.notice.example' }[
+      format ?? ''
+    ] ?? 'fi'
+  )
 }
 
 /** Objects before lists before single values: what has most leaves below it. */
 function richest(choices: readonly SchemaNode[]): SchemaNode {
-  const weight = (node: SchemaNode): number => schemaLeaves(node).length + (resolve(node).items === undefined ? 0 : 1)
+  const weight = (node: SchemaNode): number =>
+    schemaLeaves(node).length + (resolve(node).items === undefined ? 0 : 1)
   return [...choices].sort((a, b) => weight(b) - weight(a))[0] ?? {}
 }
 

@@ -34,7 +34,9 @@ function purposeRecord(context: Context, purpose: Purpose, from: string): FactRe
     id: purpose.id,
     title: context.name('purposes', purpose.id),
     details: [
-      ...(description === undefined ? [] : [{ value: context.inlines(description), from: [`${from}/description`] }]),
+      ...(description === undefined
+        ? []
+        : [{ value: context.inlines(description), from: [`${from}/description`] }]),
       ...context.named(labels.subjects, 'dataSubjects', purpose.subjects, `${from}/subjects`),
     ],
     columns: [

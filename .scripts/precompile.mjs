@@ -1,0 +1,119 @@
+// What would cost time at every start is made once: schema validators, page templates, styles and phrases.
+import Ajv2020 from 'ajv/dist/2020.js'
+import standaloneCode from 'ajv/dist/standalone/index.js'
+import { build, transform } from 'esbuild'
+import Handlebars from 'handlebars'
+import { parse } from 'yaml'
+import { filesUnder, root, textOf } from './files.mjs'
+
+const banner = '// Made by .scripts/build.mjs. Do not edit.\n'
+
+/** The schemas that become validators: name of the function to file. */
+const schemas = {
+  validateRegister: 'schemas/register.schema.json',
+  validateWorkspace: 'schemas/workspace.schema.json',
+  validateLocale: 'schemas/locale.schema.json',
+}
+
+/** Drops what only editors show; keys of the same names that are properties of a register stay. */
+function withoutAnnotations(key, value) {
+  const isText =
+    key === 'title' || key === 'description'
+      ? typeof value === 'string'
+      : key === 'examples' && Array.isArray(value)
+  return isText ? undefined : value
+}
+
+/** Source of one validating function, still with `require()` of what it shares with ajv. */
+function sourceOf(name, texts) {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    allowUnionTypes: true,
+    // Formats only pass here: `validate/` checks them itself, to say what is wrong with a date or a period.
+    formats: { date: true, duration: true, country: true, 'web-address': true },
+    // One function for each definition: a copy at every place that refers to it makes the code twice as long.
+    inlineRefs: false,
+    messages: false, // diagnostics have words of their own
+    code: { source: true, esm: true },
+  })
+  for (const text of Object.values(texts)) ajv.addSchema(JSON.parse(text, withoutAnnotations))
+  return standaloneCode(ajv, { [name]: JSON.parse(texts[name]).$id })
+}
+
+/**
+ * An ES module for each validating function, none with `ajv` left in it, and one that passes them on.
+ *
+ * They are apart so that the bundler can load the one for phrases only where phrases are overridden.
+ */
+export async function validators() {
+  const texts = {}
+  for (const [name, path] of Object.entries(schemas)) {
+    texts[name] = await textOf(path)
+    if (texts[name] === undefined) throw new Error(`${path} is missing`)
+  }
+  const inputs = {}
+  const files = new Map()
+  for (const name of Object.keys(schemas)) {
+    const { outputFiles, metafile } = await build({
+      stdin: { contents: sourceOf(name, texts), resolveDir: root, loader: 'js' },
+      bundle: true,
+      write: false,
+      format: 'esm',
+      platform: 'neutral',
+      mainFields: ['main'],
+      target: 'node20',
+      minify: true,
+      metafile: true,
+      banner: { js: banner },
+    })
+    Object.assign(inputs, metafile.inputs)
+    files.set(`${kebab(name)}.js`, outputFiles[0].text)
+  }
+  const passed = Object.keys(schemas).map((name) => `export { ${name} } from './${kebab(name)}.js'\n`)
+  files.set('validators.js', `${banner}${passed.join('')}`)
+  return { files, metafile: { inputs } }
+}
+
+const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+
+/** A misspelt name in a template stops the first page that uses it; only `inlines` is a helper of our own. */
+const templateOptions = {
+  strict: true,
+  preventIndent: true,
+  knownHelpers: { inlines: true },
+  knownHelpersOnly: true,
+}
+
+/** Handlebars templates by path under `templates/` without `.hbs`, and style sheets by path under `styles/`. */
+export async function templates() {
+  const files = await filesUnder('templates')
+  const specs = []
+  for (const path of files.filter((file) => file.endsWith('.hbs'))) {
+    const name = path.slice('templates/'.length, -'.hbs'.length)
+    const source = await textOf(path)
+    specs.push(`${JSON.stringify(name)}: ${Handlebars.precompile(source, templateOptions)}`)
+  }
+  const styles = {}
+  for (const path of files.filter((file) => /^templates\/styles\/.+\.css$/.test(file))) {
+    const { code } = await transform(await textOf(path), {
+      loader: 'css',
+      minify: true,
+      target: ['chrome111', 'firefox113', 'safari16.4'],
+    })
+    styles[path.slice('templates/styles/'.length)] = code.trimEnd()
+  }
+  return `${banner}export const templates = {\n${specs.join(',\n')}\n}\nexport const styles = ${JSON.stringify(styles, null, 1)}\n`
+}
+
+/** The phrases of every language in `templates/locales/`, keyed by the language's code. */
+export async function locales() {
+  const byLanguage = {}
+  for (const path of (await filesUnder('templates/locales')).filter((file) => file.endsWith('.yaml'))) {
+    const language = path.slice('templates/locales/'.length, -'.yaml'.length)
+    byLanguage[language] = parse(await textOf(path), { prettyErrors: true })
+  }
+  if (Object.keys(byLanguage).length === 0) console.error('build: templates/locales/ holds no language yet')
+  // A string to parse starts faster than an object literal of this size.
+  return `${banner}export const locales = JSON.parse(${JSON.stringify(JSON.stringify(byLanguage))})\n`
+}

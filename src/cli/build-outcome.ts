@@ -1,0 +1,76 @@
+/** Tells how a build ended: a line for people, JSON for programs, and the exit status. */
+import type { BuildResult } from '../publish/build-workspace.ts'
+import type { Checked } from '../publish/check-files.ts'
+import type { OutputFolder } from '../publish/output-folder.ts'
+import type { Published } from '../publish/publish-files.ts'
+import { inSeconds, remark, type Session, say } from './session.ts'
+
+export interface BuildOutcome {
+  readonly result: BuildResult
+  readonly finished: Published | Checked
+  /** Whether the whole workspace was to be built. */
+  readonly whole: boolean
+  /** The languages asked for on the command line. */
+  readonly languages: readonly string[] | undefined
+  readonly output: OutputFolder
+  readonly milliseconds: number
+}
+
+export function exitStatusOf({ result, finished }: BuildOutcome): number {
+  const outOfDate = finished.kind === 'checked' && finished.findings.length > 0
+  return result.failed.length > 0 || outOfDate ? 1 : 0
+}
+
+/** Prints the outcome: results on the standard output, prose beside it. */
+export function tellOutcome(session: Session, outcome: BuildOutcome, json: boolean): void {
+  const { finished, output } = outcome
+  if (json) session.io.stdout.write(`${JSON.stringify(jsonOf(outcome), undefined, 2)}\n`)
+  else if (finished.kind === 'checked') {
+    for (const { name, reason } of finished.findings) {
+      session.io.stdout.write(`${output.shown(name)}: ${session.texts.reasons[reason]}\n`)
+    }
+  }
+  tellRemarks(session, outcome)
+  say(session, summary(session, outcome))
+}
+
+/** The shape that the contract of the command line promises; `outOfDate` is there for `--check` only. */
+function jsonOf({ result, finished, output, milliseconds }: BuildOutcome) {
+  const shown = (names: readonly string[]) => names.map((name) => output.shown(name))
+  const published = finished.kind === 'published' ? finished : undefined
+  return {
+    version: 1,
+    written: shown(published?.written ?? []),
+    unchanged: finished.kind === 'published' ? finished.unchanged : finished.current,
+    removed: shown(published?.removed ?? []),
+    failed: result.failed,
+    ...(finished.kind === 'checked' && {
+      outOfDate: finished.findings.map(({ name, reason }) => ({ file: output.shown(name), reason })),
+    }),
+    durationMs: Math.round(milliseconds),
+  }
+}
+
+function tellRemarks(session: Session, { result, finished, whole, languages, output }: BuildOutcome): void {
+  const { texts } = session
+  for (const file of result.skipped) remark(session, texts.note, texts.skipped(file, languages ?? []))
+  if (finished.kind === 'published') {
+    for (const name of finished.left) remark(session, texts.warning, texts.left(output.shown(name)))
+    if (finished.removed.length > 0) remark(session, texts.note, texts.removed(finished.removed.length))
+  }
+  if (result.failed.length === 0) return
+  remark(session, texts.note, texts.failed(result.failed.length))
+  if (whole) remark(session, texts.note, texts.indexLeft)
+}
+
+function summary(session: Session, { result, finished, milliseconds }: BuildOutcome): string {
+  const { texts } = session
+  const seconds = inSeconds(session, milliseconds)
+  if (finished.kind === 'published') {
+    return texts.wrote(finished.written.length, finished.unchanged, result.registers, seconds)
+  }
+  const { findings, current } = finished
+  return findings.length === 0
+    ? texts.upToDate(current, seconds)
+    : texts.outOfDate(findings.length, current, seconds)
+}

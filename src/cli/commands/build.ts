@@ -1,0 +1,98 @@
+/** `notice build`: writes each notice in each language and format, or checks that they are up to date. */
+import { type FileFormat, fileFormats } from '../../compile.ts'
+import { buildWorkspace } from '../../publish/build-workspace.ts'
+import { createChecker } from '../../publish/check-files.ts'
+import { openOutput } from '../../publish/open-output.ts'
+import { openRenderer } from '../../publish/open-renderer.ts'
+import { createPublisher } from '../../publish/publish-files.ts'
+import { openWorkspace } from '../../workspace/open-workspace.ts'
+import { readRegisters } from '../../workspace/read-registers.ts'
+import { type BuildOutcome, exitStatusOf, tellOutcome } from '../build-outcome.ts'
+import { printFindings } from '../print-findings.ts'
+import { startProgress } from '../progress.ts'
+import type { Session } from '../session.ts'
+import type { Texts } from '../texts/texts.ts'
+import { UsageError } from '../usage-error.ts'
+import { listed, oneOf } from '../values.ts'
+
+export interface BuildFlags {
+  readonly out?: string
+  readonly format?: readonly string[]
+  readonly lang?: readonly string[]
+  readonly check?: boolean
+  readonly pdfEngine?: string
+  readonly draft?: boolean
+  readonly force?: boolean
+  readonly json?: boolean
+}
+
+interface Wishes {
+  readonly formats: readonly FileFormat[] | undefined
+  readonly languages: readonly string[] | undefined
+}
+
+function readWishes(texts: Texts, flags: BuildFlags): Wishes {
+  if (flags.check === true && flags.force === true)
+    throw new UsageError(texts.usage.conflict('--check', '--force'))
+  oneOf(texts, '--pdf-engine', flags.pdfEngine, ['typst'])
+  const languages = listed(flags.lang)
+  const wrong = languages?.find((language) => !/^[a-z]{2,3}$/.test(language))
+  if (wrong !== undefined) throw new UsageError(texts.usage.notALanguage(wrong))
+  for (const format of listed(flags.format) ?? []) oneOf(texts, '--format', format, fileFormats)
+  const wanted = listed(flags.format)
+  return { formats: wanted && fileFormats.filter((format) => wanted.includes(format)), languages }
+}
+
+/** Runs the command; see `main` for the exit status. */
+export async function runBuild(
+  session: Session,
+  paths: readonly string[],
+  flags: BuildFlags,
+): Promise<number> {
+  const { io, texts } = session
+  const start = io.now()
+  const { formats, languages } = readWishes(texts, flags)
+  const { workspace, diagnostics, reader } = openWorkspace(io, paths)
+  if (workspace === undefined) {
+    await printFindings(session, io.stderr, { diagnostics, reader, sources: [] })
+    return 2
+  }
+  const output = openOutput(io, workspace, flags.out)
+  const whole = workspace.whole && formats === undefined && languages === undefined
+  const sink =
+    flags.check === true ? createChecker(output) : createPublisher(output, { force: flags.force ?? false })
+  const renderer = openRenderer(io, workspace)
+  const progress = startProgress(session)
+  try {
+    const sources = await readRegisters(io, workspace, reader)
+    const options = {
+      formats: formats ?? renderer.formats,
+      languages,
+      draft: flags.draft ?? false,
+      whole,
+      render: renderer.options,
+      onProgress: progress.update,
+    }
+    const result = await buildWorkspace(io, workspace, sources, options, sink)
+    const finished = await sink.finish(whole && result.failed.length === 0)
+    progress.clear()
+    const outcome: BuildOutcome = {
+      result,
+      finished,
+      whole,
+      languages,
+      output,
+      milliseconds: io.now() - start,
+    }
+    const found = [...diagnostics, ...result.diagnostics]
+    await printFindings(session, io.stderr, { diagnostics: found, reader, sources })
+    tellOutcome(session, outcome, flags.json ?? false)
+    return exitStatusOf(outcome)
+  } catch (error) {
+    progress.clear()
+    await sink.abandon()
+    throw error
+  } finally {
+    await renderer.close()
+  }
+}

@@ -1,0 +1,108 @@
+/** The commands and their options, and what each way of ending means. */
+import { Command, CommanderError, Option } from 'commander'
+import type { Io } from '../io/io.ts'
+import { packageVersion } from '../io/package-root.ts'
+import { wantsColour } from './colour.ts'
+import type { BuildFlags } from './commands/build.ts'
+import type { ValidateFlags } from './commands/validate.ts'
+import { exitStatus, tellFailure } from './failure.ts'
+import type { Session } from './session.ts'
+import { type Texts, textsOf } from './texts/texts.ts'
+import { uiLanguage, uiLanguages } from './ui-language.ts'
+import { usageErrorOf } from './usage-error.ts'
+import { oneOf } from './values.ts'
+
+/** Runs the command that the arguments name; see `main`. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const language = uiLanguage(argv, io.env)
+  const texts = textsOf(language)
+  let status = 0
+  const program = commands(texts, io, async (flags, command) => {
+    oneOf(texts, '--ui-lang', flags.uiLang, uiLanguages)
+    status = await command({ io, language, texts, colour: flags.color })
+  })
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+    return status
+  } catch (error) {
+    const failure = error instanceof CommanderError ? usageErrorOf(texts, error) : error
+    if (failure === undefined) return 0
+    tellFailure({ io, language, texts, colour: undefined }, failure)
+    return exitStatus(failure)
+  }
+}
+
+interface GlobalFlags {
+  readonly uiLang?: string
+  readonly color?: boolean
+}
+
+type Runner = (flags: GlobalFlags, command: (session: Session) => Promise<number>) => Promise<void>
+
+/** Repeated options are collected; what their values mean is for the command to say. */
+const collect = (value: string, earlier: readonly string[] | undefined) => [...(earlier ?? []), value]
+
+function commands(texts: Texts, io: Io, runner: Runner): Command {
+  const program = configured(new Command('notice'), texts, io)
+    .description(texts.program.description)
+    .version(packageVersion, '-V, --version', texts.program.version)
+    .helpCommand('help [command]', texts.program.helpCommand)
+    .option('--ui-lang <fi|en>', texts.program.uiLang)
+    .addOption(new Option('--color', texts.program.color))
+    .addOption(new Option('--no-color', texts.program.noColor))
+    .addHelpText('after', `\n${texts.program.examples}`)
+
+  const build = texts.build
+  configured(program.command('build'), texts, io)
+    .description(build.description)
+    .argument('[paths...]', texts.paths)
+    .option('-o, --out <dir>', build.out)
+    .option('-f, --format <formats>', build.format, collect)
+    .option('-l, --lang <languages>', build.lang, collect)
+    .option('--check', build.check)
+    .option('--pdf-engine <engine>', build.pdfEngine)
+    .option('--draft', build.draft)
+    .option('--force', build.force)
+    .option('--json', build.json)
+    .addHelpText('after', `\n${build.examples}`)
+    .action((paths: string[], flags: BuildFlags, command: Command) =>
+      runner(command.optsWithGlobals(), async (session) => {
+        const { runBuild } = await import('./commands/build.ts')
+        return runBuild(session, paths, flags)
+      }),
+    )
+
+  const validate = texts.validate
+  configured(program.command('validate'), texts, io)
+    .description(validate.description)
+    .argument('[paths...]', texts.paths)
+    .option('--format <format>', validate.format, collect)
+    .option('-o, --out <file>', validate.out)
+    .option('--max-warnings <number>', validate.maxWarnings)
+    .addHelpText('after', `\n${validate.examples}`)
+    .action((paths: string[], flags: ValidateFlags, command: Command) =>
+      runner(command.optsWithGlobals(), async (session) => {
+        const { runValidate } = await import('./commands/validate.ts')
+        return runValidate(session, paths, flags)
+      }),
+    )
+  return program
+}
+
+/** Makes commander write to our streams, speak our language, and leave the end of the process to us. */
+function configured(command: Command, texts: Texts, io: Io): Command {
+  const width = (columns: number | undefined) => Math.min(columns ?? 100, 100)
+  return command
+    .exitOverride()
+    .helpOption('-h, --help', texts.program.help)
+    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => texts.headings[title] ?? title })
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: () => {},
+      getOutHelpWidth: () => width(io.stdout.columns),
+      getErrHelpWidth: () => width(io.stderr.columns),
+      getOutHasColors: () => wantsColour(io.stdout, io.env, undefined),
+      getErrHasColors: () => wantsColour(io.stderr, io.env, undefined),
+    })
+}

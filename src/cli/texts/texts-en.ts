@@ -1,0 +1,103 @@
+/** The words of the command line, in English. */
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+const files = (count: number) => plural(count, 'file', 'files')
+const registers = (count: number) => plural(count, 'register', 'registers')
+
+export const textsEn = {
+  program: {
+    description: 'Compiles descriptions of personal-data registers into privacy notices.',
+    examples: `Examples:
+  notice build                          every register, in each of its languages and formats
+  notice build notices/customers.yaml   one register
+  notice validate                       only look for mistakes
+  notice help build                     all that build can do`,
+    version: 'print the version',
+    help: 'print this help',
+    helpCommand: 'print the help of a command',
+    uiLang: 'language of the messages: fi or en (default: that of the terminal)',
+    color: 'colour the output even where no terminal shows it',
+    noColor: 'do not colour the output',
+  },
+  headings: {
+    'Usage:': 'Usage:',
+    'Arguments:': 'Arguments:',
+    'Options:': 'Options:',
+    'Global Options:': 'Options of every command:',
+    'Commands:': 'Commands:',
+  } as Readonly<Record<string, string>>,
+  paths: 'descriptions, or folders that hold them (default: the whole workspace)',
+  build: {
+    description: 'Validate the registers, then write each notice in each language and format.',
+    out: 'folder to write to (default: published)',
+    format: 'html, md and pdf, separated by commas (default: all three)',
+    lang: 'languages, separated by commas (default: those of each register)',
+    check: 'write nothing; exit with 1 and a list if what is published is out of date',
+    pdfEngine: 'program that makes the PDF files: typst (default; needs no browser)',
+    draft: 'mark every notice as a draft',
+    force: 'write also the files that would not change',
+    json: 'print the result as JSON',
+    examples: `Examples:
+  notice build                       writes published/<id>.<language>.html, .md and .pdf
+  notice build -l fi -f html,md      only these
+  notice build --check               for CI: is what is published up to date?
+  notice build -o public/privacy     another folder
+
+Exit status: 0 all is well, 1 mistakes in descriptions or --check found something, 2 could not run.`,
+  },
+  validate: {
+    description: 'Look for mistakes in the descriptions. Writes no notices.',
+    format: 'pretty (default) or json; NAME=FILE writes to a file and may be repeated',
+    out: 'write to a file instead of the terminal',
+    maxWarnings: 'exit with 1 if there are more warnings than this',
+    examples: `Examples:
+  notice validate
+  notice validate notices/customers.yaml
+  notice validate --format json -o findings.json
+  notice validate --format pretty --format json=findings.json
+
+Exit status: 0 no errors, 1 errors or too many warnings, 2 could not run.`,
+  },
+  usage: {
+    unknownOption: (option: string) => `there is no option ${option}`,
+    unknownCommand: (command: string) => `there is no command ${command}`,
+    missingValue: (option: string) => `a value is missing after ${option}`,
+    tooMany: () => 'there are too many arguments',
+    noCommand: () => 'a command is missing',
+    wrongValue: (option: string, value: string, allowed: readonly string[]) =>
+      `${value === '' ? 'nothing' : value} is not a value for ${option}; it takes ${allowed.join(', ')}`,
+    notALanguage: (value: string) => `${value === '' ? 'nothing' : value} is not a language code such as fi`,
+    notANumber: (option: string, value: string) => `${option} takes a whole number, not ${value}`,
+    onlyOneFormat: () => 'with --out one format is written: name the others as NAME=FILE',
+    sameFile: (file: string) => `two formats would be written to ${file}`,
+    toStdoutTwice: () => 'only one format can go to the terminal: name files for the others, as NAME=FILE',
+    conflict: (first: string, second: string) => `${first} and ${second} do not go together`,
+    didYouMean: (suggestion: string) => `Did you mean ${suggestion}?`,
+    seeHelp: (command: string) => `See: ${command}`,
+  },
+  error: 'error',
+  warning: 'warning',
+  note: 'note',
+  bug: {
+    message: (message: string) => `this is a mistake in notice itself, not in your files (${message})`,
+    hint: 'Please report it. With NOTICE_DEBUG=1 the details are printed.',
+  },
+  interrupted: 'Interrupted. Each file is either as it was or new and whole.',
+  progress: (done: number, total: number) => `Building notices: ${done} of ${registers(total)}`,
+  wrote: (written: number, unchanged: number, from: number, seconds: string) =>
+    `Wrote ${files(written)}, ${unchanged} unchanged, from ${registers(from)} in ${seconds} s`,
+  removed: (count: number) => `removed ${files(count)} that nothing makes any more`,
+  upToDate: (current: number, seconds: string) => `Up to date: ${files(current)}, checked in ${seconds} s`,
+  outOfDate: (findings: number, current: number, seconds: string) =>
+    `Out of date: ${files(findings)}; ${current} up to date, checked in ${seconds} s`,
+  reasons: { missing: 'missing', stale: 'stale', 'half-done': 'half done', stray: 'stray' },
+  failed: (count: number) =>
+    `${plural(count, 'register has', 'registers have')} mistakes: published files of ${count === 1 ? 'it' : 'them'} are as they were`,
+  indexLeft:
+    'index pages and outdated files were left as they were, because not every register could be built',
+  left: (path: string) => `${path} is no longer made, but was changed by hand: it was not deleted`,
+  skipped: (file: string, languages: readonly string[]) =>
+    `${file} is not published in ${languages.join(', ')}: skipped`,
+}
+
+export type Texts = typeof textsEn

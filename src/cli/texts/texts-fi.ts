@@ -1,0 +1,102 @@
+/** The words of the command line, in Finnish. */
+import type { Texts } from './texts-en.ts'
+
+const files = (count: number) => (count === 1 ? '1 tiedosto' : `${count} tiedostoa`)
+
+export const textsFi: Texts = {
+  program: {
+    description: 'Tekee henkilörekisterien kuvauksista tietosuojaselosteet.',
+    examples: `Esimerkkejä:
+  notice build                          kaikki rekisterit, kaikki niiden kielet ja tiedostomuodot
+  notice build notices/customers.yaml   yksi rekisteri
+  notice validate                       vain virheiden etsiminen
+  notice help build                     kaikki, mihin build pystyy`,
+    version: 'tulosta versio',
+    help: 'tulosta tämä ohje',
+    helpCommand: 'tulosta komennon ohje',
+    uiLang: 'viestien kieli: fi tai en (oletus: päätteen kieli)',
+    color: 'väritä tuloste silloinkin, kun sitä ei näytetä päätteessä',
+    noColor: 'älä väritä tulostetta',
+  },
+  headings: {
+    'Usage:': 'Käyttö:',
+    'Arguments:': 'Argumentit:',
+    'Options:': 'Valitsimet:',
+    'Global Options:': 'Kaikkien komentojen valitsimet:',
+    'Commands:': 'Komennot:',
+  },
+  paths: 'kuvaukset tai kansiot, joissa niitä on (oletus: koko työtila)',
+  build: {
+    description:
+      'Tarkista rekisterit ja kirjoita jokainen seloste kaikilla kielillä ja kaikissa tiedostomuodoissa.',
+    out: 'kansio, johon kirjoitetaan (oletus: published)',
+    format: 'html, md ja pdf pilkuin erotettuina (oletus: kaikki kolme)',
+    lang: 'kielet pilkuin erotettuina (oletus: kunkin rekisterin omat kielet)',
+    check: 'älä kirjoita mitään; paluuarvo on 1 ja luettelo tulostetaan, jos julkaistu ei ole ajan tasalla',
+    pdfEngine: 'ohjelma, joka tekee PDF-tiedostot: typst (oletus; ei tarvitse selainta)',
+    draft: 'merkitse jokainen seloste luonnokseksi',
+    force: 'kirjoita myös tiedostot, jotka eivät muuttuisi',
+    json: 'tulosta tulos JSON-muodossa',
+    examples: `Esimerkkejä:
+  notice build                       kirjoittaa tiedostot published/<tunniste>.<kieli>.html, .md ja .pdf
+  notice build -l fi -f html,md      vain nämä
+  notice build --check               CI:tä varten: onko julkaistu ajan tasalla?
+  notice build -o public/privacy     toinen kansio
+
+Paluuarvo: 0 kaikki kunnossa, 1 virheitä kuvauksissa tai --check löysi jotain, 2 ajo ei onnistunut.`,
+  },
+  validate: {
+    description: 'Etsi virheitä kuvauksista. Selosteita ei kirjoiteta.',
+    format: 'pretty (oletus) tai json; NIMI=TIEDOSTO kirjoittaa tiedostoon, ja sen voi toistaa',
+    out: 'kirjoita tiedostoon päätteen sijasta',
+    maxWarnings: 'paluuarvo on 1, jos varoituksia on enemmän kuin tämä',
+    examples: `Esimerkkejä:
+  notice validate
+  notice validate notices/customers.yaml
+  notice validate --format json -o findings.json
+  notice validate --format pretty --format json=findings.json
+
+Paluuarvo: 0 ei virheitä, 1 virheitä tai liikaa varoituksia, 2 ajo ei onnistunut.`,
+  },
+  usage: {
+    unknownOption: (option) => `valitsinta ${option} ei ole`,
+    unknownCommand: (command) => `komentoa ${command} ei ole`,
+    missingValue: (option) => `valitsimen ${option} arvo puuttuu`,
+    tooMany: () => 'argumentteja on liikaa',
+    noCommand: () => 'komento puuttuu',
+    wrongValue: (option, value, allowed) =>
+      `${value === '' ? 'tyhjä' : value} ei kelpaa valitsimen ${option} arvoksi; arvo voi olla ${allowed.join(', ')}`,
+    notALanguage: (value) => `${value === '' ? 'tyhjä' : value} ei ole kielen koodi, kuten fi`,
+    notANumber: (option, value) => `valitsimen ${option} arvon pitää olla kokonaisluku, ei ${value}`,
+    onlyOneFormat: () => 'valitsimen --out kanssa kirjoitetaan yksi muoto: anna muut muodossa NIMI=TIEDOSTO',
+    sameFile: (file) => `kaksi muotoa kirjoitettaisiin tiedostoon ${file}`,
+    toStdoutTwice: () => 'päätteeseen voi tulostaa vain yhden muodon: anna muut muodossa NIMI=TIEDOSTO',
+    conflict: (first, second) => `valitsimia ${first} ja ${second} ei voi käyttää yhdessä`,
+    didYouMean: (suggestion) => `Tarkoititko ${suggestion}?`,
+    seeHelp: (command) => `Katso: ${command}`,
+  },
+  error: 'virhe',
+  warning: 'varoitus',
+  note: 'huomautus',
+  bug: {
+    message: (message) => `vika on ohjelmassa, ei tiedostoissasi (${message})`,
+    hint: 'Ilmoita siitä tekijöille. Kun NOTICE_DEBUG=1, yksityiskohdat tulostetaan.',
+  },
+  interrupted: 'Keskeytetty. Jokainen tiedosto on joko ennallaan tai uusi ja kokonainen.',
+  progress: (done, total) => `Selosteita tehdään: ${done}/${total} rekisteriä`,
+  wrote: (written, unchanged, from, seconds) =>
+    `Kirjoitettu: ${files(written)}, ennallaan ${unchanged}. Rekistereitä ${from}, aikaa kului ${seconds} s`,
+  removed: (count) => `poistettu ${files(count)}, joita ei enää tehdä`,
+  upToDate: (current, seconds) => `Ajan tasalla: ${files(current)}, tarkistukseen kului ${seconds} s`,
+  outOfDate: (findings, current, seconds) =>
+    `Ei ajan tasalla: ${files(findings)}; ajan tasalla ${current}, tarkistukseen kului ${seconds} s`,
+  reasons: { missing: 'puuttuu', stale: 'vanhentunut', 'half-done': 'keskeneräinen', stray: 'ylimääräinen' },
+  failed: (count) =>
+    count === 1
+      ? 'yhdessä rekisterissä on virheitä: sen julkaistut tiedostot ovat ennallaan'
+      : `${count} rekisterissä on virheitä: niiden julkaistut tiedostot ovat ennallaan`,
+  indexLeft:
+    'luettelosivut ja vanhentuneet tiedostot jätettiin ennalleen, koska kaikkia rekistereitä ei voitu tehdä',
+  left: (path) => `tiedostoa ${path} ei enää tehdä, mutta sitä on muutettu käsin: sitä ei poistettu`,
+  skipped: (file, languages) => `${file}: ei julkaista näillä kielillä: ${languages.join(', ')}, ohitettiin`,
+}

@@ -1,0 +1,33 @@
+/** Reads the values of options: closed lists, language codes, numbers. */
+import type { Texts } from './texts/texts.ts'
+import { UsageError } from './usage-error.ts'
+
+/**
+ * The value, if it is one of those allowed.
+ *
+ * @throws UsageError that lists what is allowed
+ */
+export function oneOf<T extends string>(
+  texts: Texts,
+  option: string,
+  value: string | undefined,
+  allowed: readonly T[],
+): T | undefined {
+  if (value === undefined) return undefined
+  const known = allowed.find((candidate) => candidate === value)
+  if (known === undefined) throw new UsageError(texts.usage.wrongValue(option, value, allowed))
+  return known
+}
+
+/** The values of an option that may be repeated and that takes several at once: `-f html,md -f pdf`. */
+export function listed(values: readonly string[] | undefined): readonly string[] | undefined {
+  if (values === undefined) return undefined
+  return [...new Set(values.flatMap((value) => value.split(',')).map((value) => value.trim()))]
+}
+
+/** A whole number of at least 0. */
+export function wholeNumber(texts: Texts, option: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined
+  if (!/^\d{1,9}$/.test(value)) throw new UsageError(texts.usage.notANumber(option, value))
+  return Number(value)
+}

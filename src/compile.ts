@@ -1,0 +1,119 @@
+/** The pipeline on one screen: description → register → notices → files. Pure: no file, clock or network. */
+import { createHash } from 'node:crypto'
+import { composeNotice } from './compose/compose-notice.ts'
+import type { Notice } from './compose/notice.ts'
+import type { Diagnostic } from './diagnostics/diagnostic.ts'
+import { isError } from './diagnostics/diagnostic.ts'
+import { isClean, type Outcome } from './diagnostics/outcome.ts'
+import type { Locale } from './locale/locale.ts'
+import type { MergedDocument } from './parse/merge-extends.ts'
+import { fileName } from './render/document-file.ts'
+import type { HtmlOptions } from './render/formats/html.ts'
+import type { Layout, Register } from './validate/register.ts'
+import { validateRegister } from './validate/validate-register.ts'
+
+export type FileFormat = 'html' | 'md' | 'pdf'
+
+export const fileFormats: readonly FileFormat[] = ['html', 'md', 'pdf']
+
+export interface CompileOptions {
+  readonly locales: Readonly<Record<string, Locale>>
+  /** Publishes only these languages; by itself those that the register declares. */
+  readonly languages?: readonly string[] | undefined
+  /** The layout of a register that does not say otherwise. */
+  readonly layout?: Layout | undefined
+  /** Marks the notices as drafts. */
+  readonly draft: boolean
+  /** Version of this tool, for the stamp. */
+  readonly tool: string
+}
+
+export interface CompiledRegister {
+  readonly register: Register
+  /** One a published language, in the order in which the register declares them. */
+  readonly notices: readonly Notice[]
+}
+
+/** A register, described and laid over its shared parts → its notices. No value when it has errors. */
+export function compileRegister(
+  document: MergedDocument,
+  options: CompileOptions,
+): Outcome<CompiledRegister> {
+  const validated = validateRegister(document, { knownLanguages: Object.keys(options.locales) })
+  const register = validated.value
+  if (register === undefined || !isClean(validated)) return { diagnostics: validated.diagnostics }
+
+  const languages = register.languages.filter((language) => options.languages?.includes(language) ?? true)
+  const stamp = { tool: options.tool, facts: factsHash(document.data) }
+  const { locales, layout, draft } = options
+  const notices = languages.map((language) =>
+    composeNotice(register, { language, languages, locales, ...(layout && { layout }), draft, stamp }),
+  )
+  return { value: { register, notices }, diagnostics: validated.diagnostics }
+}
+
+export interface RenderedFile {
+  readonly name: string
+  readonly language: string
+  readonly format: FileFormat
+  readonly bytes: Uint8Array
+}
+
+export interface RenderOptions {
+  readonly formats: readonly FileFormat[]
+  readonly html: HtmlOptions
+  /** What prints a PDF; the core knows no engine. `file` is the description, for what is found while printing. */
+  readonly printPdf: (notice: Notice, file: string) => Promise<Outcome<Uint8Array>>
+}
+
+/**
+ * A notice → its files, in the order of the formats asked for. No value when one of them cannot be made.
+ *
+ * @param file the description, as the user would name it
+ */
+export async function renderNotice(
+  notice: Notice,
+  file: string,
+  options: RenderOptions,
+): Promise<Outcome<readonly RenderedFile[]>> {
+  const files: RenderedFile[] = []
+  const diagnostics: Diagnostic[] = []
+  for (const format of options.formats) {
+    const rendered = await renderers[format](notice, options, file)
+    diagnostics.push(...rendered.diagnostics)
+    const { id, language } = notice
+    if (rendered.value !== undefined) {
+      files.push({ name: fileName(id, language, format), language, format, bytes: rendered.value })
+    }
+  }
+  return diagnostics.some(isError) ? { diagnostics } : { value: files, diagnostics }
+}
+
+type Renderer = (notice: Notice, options: RenderOptions, file: string) => Promise<Outcome<Uint8Array>>
+
+const text = (rendered: string): Outcome<Uint8Array> => ({
+  value: new TextEncoder().encode(rendered),
+  diagnostics: [],
+})
+
+/** Each format is loaded when it is first asked for. */
+const renderers: Readonly<Record<FileFormat, Renderer>> = {
+  html: async (notice, { html }) => text((await import('./render/formats/html.ts')).renderHtml(notice, html)),
+  md: async (notice) => text((await import('./render/formats/markdown.ts')).renderMarkdown(notice)),
+  pdf: (notice, { printPdf }, file) => printPdf(notice, file),
+}
+
+/**
+ * `sha256:` and the hash of the facts, whatever the order of their keys and the files they stand in.
+ *
+ * @param data the merged description
+ */
+export function factsHash(data: unknown): string {
+  const facts = { ...(data as Record<string, unknown>), extends: undefined }
+  return `sha256:${createHash('sha256').update(JSON.stringify(facts, sortedKeys)).digest('hex')}`
+}
+
+function sortedKeys(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+}

@@ -1,0 +1,22 @@
+/** The public API: the pure pipeline, for programs that bring their own files and clock. */
+export {
+  type CompiledRegister,
+  type CompileOptions,
+  compileRegister,
+  type FileFormat,
+  type RenderedFile,
+  type RenderOptions,
+  renderNotice,
+} from './compile.ts'
+export type { Block, Inline, Notice, Section, Stamp } from './compose/notice.ts'
+export type { DataPath, Diagnostic, Severity } from './diagnostics/diagnostic.ts'
+export type { Outcome } from './diagnostics/outcome.ts'
+export { UserError } from './diagnostics/user-error.ts'
+export { builtinLocales, type Locale, mergeLocale } from './locale/locale.ts'
+export { type MergedDocument, mergeExtends } from './parse/merge-extends.ts'
+export { parseSource } from './parse/parse-source.ts'
+export type { SourceDocument } from './parse/source-document.ts'
+export type { PdfEngine, PrintOptions } from './pdf/engine.ts'
+export { createTypstEngine } from './pdf/typst/typst-engine.ts'
+export type { Register } from './validate/register.ts'
+export { validateRegister } from './validate/validate-register.ts'

@@ -1,0 +1,57 @@
+/** The world outside the core behind one small interface: files, streams, clock, environment. */
+
+export interface OutputStream {
+  write(text: string): void
+  readonly isTTY: boolean
+  /** Width of the terminal in characters, where there is one. */
+  readonly columns: number | undefined
+}
+
+export type EntryKind = 'file' | 'folder' | 'other'
+
+export interface FolderEntry {
+  readonly name: string
+  /** What the entry leads to; a link that leads nowhere is `other`. */
+  readonly kind: EntryKind
+}
+
+/**
+ * The file system. All but writing is synchronous on purpose: for many small files that is faster. An interrupt
+ * is only noticed where `Io.pause` is called, so no half-written file is left behind by Ctrl+C.
+ *
+ * Paths are absolute. Failures are Node's system errors, with a `code` such as `EACCES`.
+ */
+export interface FileSystem {
+  /** What stands at the path, links followed; undefined where nothing does. */
+  kindOf(path: string): EntryKind | undefined
+  readFile(path: string): Uint8Array
+  /** The entries of a folder, in no particular order. */
+  list(path: string): readonly FolderEntry[]
+  /** The path with every link resolved. The path must exist. */
+  realPath(path: string): string
+  makeFolder(path: string): void
+  /** Writes a file that must not exist yet and forces it to the disk; several at once share the waiting. */
+  writeNew(path: string, bytes: Uint8Array): Promise<void>
+  /** Replaces what stands at `to` in one step; a link there is replaced, not followed. */
+  rename(from: string, to: string): void
+  remove(path: string): void
+}
+
+export interface Io {
+  /** Absolute path of the current folder. */
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly stdout: OutputStream
+  readonly stderr: OutputStream
+  readonly files: FileSystem
+  /** The day in ISO 8601, in UTC, or that of SOURCE_DATE_EPOCH. Never goes into a published file. */
+  today(): string
+  /** Milliseconds of a clock that only runs forward. */
+  now(): number
+  /** A short random word for the name of a temporary file. */
+  randomName(): string
+  /** Lets signals and the terminal have their turn. */
+  pause(): Promise<void>
+  /** Whether the user has asked to stop. */
+  readonly interrupted: AbortSignal
+}

@@ -1,0 +1,114 @@
+/** The real world: Node's file system, streams, clock and signals. */
+import * as fs from 'node:fs'
+import { join } from 'node:path'
+import type { EntryKind, FileSystem, FolderEntry, Io, OutputStream } from './io.ts'
+
+function kindOf(path: string): EntryKind | undefined {
+  const stat = fs.statSync(path, { throwIfNoEntry: false })
+  if (stat === undefined) return undefined
+  if (stat.isFile()) return 'file'
+  return stat.isDirectory() ? 'folder' : 'other'
+}
+
+/** A file in the place of a folder is an answer (nothing is there), not a failure. */
+function kindOrNothing(path: string): EntryKind | undefined {
+  try {
+    return kindOf(path)
+  } catch (error) {
+    if (['ENOTDIR', 'ELOOP', 'ENAMETOOLONG'].includes((error as NodeJS.ErrnoException).code ?? ''))
+      return undefined
+    throw error
+  }
+}
+
+function entryOf(folder: string, entry: fs.Dirent): FolderEntry {
+  if (entry.isFile()) return { name: entry.name, kind: 'file' }
+  if (entry.isDirectory()) return { name: entry.name, kind: 'folder' }
+  return { name: entry.name, kind: kindOrNothing(join(folder, entry.name)) ?? 'other' }
+}
+
+async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await fs.promises.open(path, 'wx')
+  try {
+    await file.writeFile(bytes)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+export const nodeFiles: FileSystem = {
+  kindOf: kindOrNothing,
+  readFile: (path) => fs.readFileSync(path),
+  list: (path) => fs.readdirSync(path, { withFileTypes: true }).map((entry) => entryOf(path, entry)),
+  realPath: (path) => fs.realpathSync.native(path),
+  makeFolder: (path) => void fs.mkdirSync(path, { recursive: true }),
+  writeNew,
+  rename: (from, to) => fs.renameSync(from, to),
+  remove: (path) => fs.rmSync(path),
+}
+
+/** A reader who stops reading (`notice … | head`) is no failure of ours. */
+function outputStream(stream: NodeJS.WriteStream): OutputStream {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+  return {
+    write: (text) => void stream.write(text),
+    isTTY: stream.isTTY === true,
+    columns: stream.columns,
+  }
+}
+
+/** The first Ctrl+C asks to stop between two files; the second stops at once. */
+function interruption(): AbortSignal {
+  const controller = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (controller.signal.aborted) process.exit(130)
+      controller.abort()
+    })
+  }
+  return controller.signal
+}
+
+/** The day of `SOURCE_DATE_EPOCH` (seconds, as reproducible builds define it), else of the clock. */
+function today(): string {
+  const epoch = process.env['SOURCE_DATE_EPOCH']
+  const fixed = epoch !== undefined && /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date()
+  return fixed.toISOString().slice(0, 10)
+}
+
+/**
+ * Makes the world of the running process. Call it once.
+ *
+ * Streams are opened and signals listened to when first asked for, since each costs milliseconds. A Ctrl+C before
+ * the first checkpoint ends the process as it would any other: nothing has been written yet.
+ */
+export function nodeIo(): Io {
+  let stdout: OutputStream | undefined
+  let stderr: OutputStream | undefined
+  let interrupted: AbortSignal | undefined
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    get stdout() {
+      stdout ??= outputStream(process.stdout)
+      return stdout
+    },
+    get stderr() {
+      stderr ??= outputStream(process.stderr)
+      return stderr
+    },
+    files: nodeFiles,
+    today,
+    now: () => performance.now(),
+    // The global loads only when it is asked for; importing node:crypto costs every start four milliseconds.
+    randomName: () => Buffer.from(globalThis.crypto.getRandomValues(new Uint8Array(6))).toString('hex'),
+    pause: () => new Promise((resolve) => setImmediate(resolve)),
+    get interrupted() {
+      interrupted ??= interruption()
+      return interrupted
+    },
+  }
+}

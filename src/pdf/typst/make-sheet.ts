@@ -1,0 +1,194 @@
+/** Notice → Sheet: text made printable, addresses added to links, columns measured, and what no font has found. */
+import { plainText } from '../../compose/inline.ts'
+import type { Block, Footnote, Inline, Notice, Section, Table } from '../../compose/notice.ts'
+import type { Outcome } from '../../diagnostics/outcome.ts'
+import { isLong, isShort, termColumn } from './estimates.ts'
+import { MissingGlyphs } from './missing-glyphs.ts'
+import { printableText } from './printable-text.ts'
+import { printedAddress } from './printed-address.ts'
+import type { Sheet, SheetBlock, SheetFootnote, SheetInline, SheetSection, SheetTable } from './sheet.ts'
+import { columnWeights, isTallRow } from './table-columns.ts'
+
+// Lines are ragged, so only long words are worth breaking; Finnish has many. Shorter ones fit into the narrowest
+// column, and looking for places to break them takes a quarter of the time of a PDF.
+// Parts of addresses are left whole: a hyphen in them would be read as theirs.
+const longWords = /(?<![\p{L}\p{N}@/.:_-])(\p{L}{15,})(?![\p{L}\p{N}@/_]|[.:-]\S*[@/.]\S)/u
+
+/** `10 §`, `25 %`, `50 €`: the sign never begins a line. */
+const signAfterNumber = /(\d) (?=[§%€])/g
+
+function sectionIds(sections: readonly Section[]): readonly string[] {
+  return sections.flatMap((section) => [section.id, ...sectionIds(section.sections)])
+}
+
+class SheetMaker {
+  readonly missing = new MissingGlyphs()
+  readonly #called = new Set<string>()
+  readonly #notes: ReadonlySet<string>
+  readonly #sections: ReadonlySet<string>
+  /** Pointer of the block being made. */
+  #from: string | undefined
+
+  constructor(notice: Notice) {
+    this.#notes = new Set(notice.footnotes.map((note) => note.id))
+    this.#sections = new Set(sectionIds(notice.sections))
+  }
+
+  text(text: string): string {
+    const printable = printableText(text)
+    this.missing.add(this.#from, printable.missing)
+    return printable.text.replace(signAfterNumber, '$1\u00a0')
+  }
+
+  inlines(inlines: readonly Inline[]): readonly SheetInline[] {
+    return inlines.map((inline) => this.inline(inline))
+  }
+
+  inline(inline: Inline): SheetInline {
+    switch (inline.kind) {
+      case 'break':
+        return { kind: 'break' }
+      case 'text':
+        return { kind: 'text', parts: this.text(inline.text).split(longWords) }
+      case 'code':
+      case 'citation':
+        return { kind: inline.kind, text: this.text(inline.text) }
+      case 'strong':
+      case 'emphasis':
+        return { kind: inline.kind, children: this.inlines(inline.children) }
+      case 'reference': {
+        const children = this.inlines(inline.children)
+        return this.#sections.has(inline.section)
+          ? { kind: 'reference', section: inline.section, children }
+          : { kind: 'reference', children }
+      }
+      case 'link': {
+        const address = printedAddress(inline.href, plainText(inline.children))
+        const link = { kind: 'link' as const, href: inline.href, children: this.inlines(inline.children) }
+        return address === undefined ? link : { ...link, address: this.text(address) }
+      }
+      case 'footnote': {
+        const first = this.#notes.has(inline.note) && !this.#called.has(inline.note)
+        this.#called.add(inline.note)
+        return { kind: 'footnote', note: inline.note, number: inline.number, first }
+      }
+    }
+  }
+
+  blocks(blocks: readonly Block[]): readonly SheetBlock[] {
+    return blocks.map((block) => {
+      const outer = this.#from
+      this.#from = block.from[0] ?? outer
+      const made = this.block(block)
+      this.#from = outer
+      return made
+    })
+  }
+
+  block(block: Block): SheetBlock {
+    switch (block.kind) {
+      case 'paragraph':
+      case 'subheading':
+        return { kind: block.kind, text: this.inlines(block.text) }
+      case 'list':
+        return {
+          kind: 'list',
+          style: block.style,
+          items: block.items.map((item) => ({ blocks: this.blocks(item.blocks) })),
+        }
+      case 'table':
+        return this.table(block)
+      case 'definitions': {
+        const entries = block.entries.map((entry) => ({
+          term: this.inlines(entry.term),
+          blocks: this.blocks(entry.blocks),
+        }))
+        const column = termColumn(block.entries)
+        return { kind: 'definitions', entries, ...(column === undefined ? {} : { column }) }
+      }
+      case 'note':
+        return { kind: 'note', short: isShort({ ...block, sections: [] }), blocks: this.blocks(block.blocks) }
+    }
+  }
+
+  table(table: Table): SheetTable {
+    const texts = table.rows.map((row) => row.cells.map(plainText))
+    const weights = columnWeights([table.columns, ...texts])
+    return {
+      kind: 'table',
+      caption: this.text(table.caption),
+      columns: table.columns.map((column) => this.text(column)),
+      weights,
+      rows: table.rows.map((row, index) => ({
+        cells: row.cells.map((cell) => this.inlines(cell)),
+        breakable: isTallRow(texts[index] ?? [], weights),
+      })),
+    }
+  }
+
+  sections(sections: readonly Section[]): readonly SheetSection[] {
+    return sections.map((section) => ({
+      id: section.id,
+      ...(section.number === undefined ? {} : { number: section.number }),
+      heading: this.text(section.heading),
+      ...(section.citation === undefined ? {} : { citation: this.text(section.citation) }),
+      boxed: section.boxed,
+      short: isShort(section),
+      blocks: this.blocks(section.blocks),
+      sections: this.sections(section.sections),
+    }))
+  }
+
+  /** After everything else: only then is it known which notes the text calls. */
+  footnotes(footnotes: readonly Footnote[]): readonly SheetFootnote[] {
+    const called = new Set(this.#called)
+    return footnotes.map((note) => ({
+      id: note.id,
+      number: note.number,
+      text: this.inlines(note.text),
+      called: called.has(note.id),
+    }))
+  }
+}
+
+export interface SheetOptions {
+  readonly file: string
+  readonly brand: Sheet['brand']
+}
+
+/** The sheet of a notice, and a warning (`pdf/missing-glyph`) for each block with characters that no font has. */
+export function makeSheet(notice: Notice, options: SheetOptions): Outcome<Sheet> & { readonly value: Sheet } {
+  const maker = new SheetMaker(notice)
+  const { words, stamp } = notice
+  const value: Sheet = {
+    language: notice.language,
+    kind: maker.text(notice.kind),
+    title: maker.text(notice.title),
+    description: notice.description,
+    draft: notice.draft,
+    long: isLong(notice.sections),
+    controller: maker.text(notice.controller),
+    front: notice.front.map((fact) => ({
+      ...fact,
+      label: maker.text(fact.label),
+      value: maker.text(fact.value),
+    })),
+    introduction: maker.blocks(notice.introduction),
+    sections: maker.sections(notice.sections),
+    footnotes: maker.footnotes(notice.footnotes),
+    words: {
+      ...words,
+      contents: maker.text(words.contents),
+      footnotes: maker.text(words.footnotes),
+      draft: maker.text(words.draft),
+      draftExplained: maker.text(words.draftExplained),
+      pageOf: maker.text(words.pageOf),
+    },
+    stamp: [`notice-compiler ${stamp.tool}`, stamp.facts],
+    brand:
+      options.brand.name === undefined
+        ? options.brand
+        : { ...options.brand, name: maker.text(options.brand.name) },
+  }
+  return { value, diagnostics: maker.missing.diagnostics(options.file) }
+}

@@ -1,0 +1,106 @@
+/** Builds what is meant of a workspace: every register's files are made before any of them is published. */
+import { type FileFormat, type RenderedFile, type RenderOptions, renderNotice } from '../compile.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { isError } from '../diagnostics/diagnostic.ts'
+import type { Outcome } from '../diagnostics/outcome.ts'
+import { checkpoint } from '../io/checkpoint.ts'
+import { EdgeError } from '../io/edge-error.ts'
+import type { Io } from '../io/io.ts'
+import { packageVersion } from '../io/package-root.ts'
+import type { Workspace } from '../workspace/open-workspace.ts'
+import type { RegisterSource } from '../workspace/read-registers.ts'
+import { compileSource } from './compile-source.ts'
+import type { FileSink } from './file-sink.ts'
+import { type ListedNotice, listedNotice, makeIndexPages } from './make-index-pages.ts'
+
+export interface BuildOptions {
+  /** The formats to make. */
+  readonly formats: readonly FileFormat[]
+  /** Only these languages are made, though the others are published too; by itself all. */
+  readonly languages?: readonly string[] | undefined
+  readonly draft: boolean
+  /** Whether the index pages are made as well: a build of the whole workspace, in all formats and languages. */
+  readonly whole: boolean
+  readonly render: Omit<RenderOptions, 'formats'>
+  /** Called after each register. */
+  readonly onProgress: (done: number, total: number) => void
+}
+
+export interface BuildResult {
+  readonly diagnostics: readonly Diagnostic[]
+  /** How many registers were built. */
+  readonly registers: number
+  readonly failed: readonly { readonly file: string; readonly errors: number }[]
+  /** Descriptions that are not published in any of the languages asked for. */
+  readonly skipped: readonly string[]
+}
+
+interface BuiltRegister {
+  readonly id: string
+  readonly files: readonly RenderedFile[]
+  /** What the index pages tell of it: the notices themselves would fill the memory. */
+  readonly listed: readonly ListedNotice[]
+}
+
+/**
+ * Builds registers one after the other into a sink. One that has errors gives no file and stops no other.
+ *
+ * @throws EdgeError when nothing is published in the languages asked for; Interrupted; and what the sink throws
+ */
+export async function buildWorkspace(
+  io: Io,
+  workspace: Workspace,
+  sources: readonly RegisterSource[],
+  options: BuildOptions,
+  sink: Pick<FileSink<unknown>, 'accept'>,
+): Promise<BuildResult> {
+  const diagnostics: Diagnostic[] = []
+  const failed: { file: string; errors: number }[] = []
+  const skipped: string[] = []
+  const listed: ListedNotice[] = []
+  let registers = 0
+  for (const [index, source] of sources.entries()) {
+    await checkpoint(io)
+    const built = await buildRegister(source, workspace, options)
+    diagnostics.push(...built.diagnostics)
+    if (built.value === undefined)
+      failed.push({ file: source.file, errors: built.diagnostics.filter(isError).length })
+    else if (built.value.files.length === 0) skipped.push(source.file)
+    else {
+      await sink.accept(built.value.id, built.value.files)
+      listed.push(...built.value.listed)
+      registers++
+    }
+    options.onProgress(index + 1, sources.length)
+  }
+  if (registers === 0 && failed.length === 0) {
+    throw new EdgeError('no-language', { languages: options.languages ?? workspace.config.languages ?? [] })
+  }
+  if (options.whole && failed.length === 0) {
+    const { brand, siteUrl } = options.render.html
+    const index = { locales: workspace.locales, brand, siteUrl, tool: packageVersion }
+    await sink.accept('index', await makeIndexPages(listed, index))
+  }
+  return { diagnostics, registers, failed, skipped }
+}
+
+async function buildRegister(
+  source: RegisterSource,
+  workspace: Workspace,
+  options: BuildOptions,
+): Promise<Outcome<BuiltRegister>> {
+  const compiled = compileSource(source, workspace, options.draft)
+  if (compiled.value === undefined) return { diagnostics: compiled.diagnostics }
+  const diagnostics = [...compiled.diagnostics]
+  const files: RenderedFile[] = []
+  const listed: ListedNotice[] = []
+  for (const notice of compiled.value.notices) {
+    if (options.languages?.includes(notice.language) === false) continue
+    const rendered = await renderNotice(notice, source.file, { formats: options.formats, ...options.render })
+    diagnostics.push(...rendered.diagnostics)
+    files.push(...(rendered.value ?? []))
+    listed.push(listedNotice(notice, rendered.value ?? []))
+  }
+  const { id } = compiled.value.register
+  return diagnostics.some(isError) ? { diagnostics } : { value: { id, files, listed }, diagnostics }
+}

@@ -1,0 +1,75 @@
+/** Compares what a build would write with what stands in the output folder, and writes nothing. */
+
+import type { FileSink } from './file-sink.ts'
+import { type OutputFolder, sameBytes } from './output-folder.ts'
+import { isIndexName, type PublishedFile } from './published-file.ts'
+
+/**
+ * - `missing`: the build makes it, the folder lacks it
+ * - `stale`: the folder has other bytes than the build makes
+ * - `half-done`: only the beginning of the file is there, or a temporary file that a killed run left behind
+ * - `stray`: it is ours, but nothing makes it any more
+ */
+export type CheckReason = 'missing' | 'stale' | 'half-done' | 'stray'
+
+export interface CheckFinding {
+  readonly name: string
+  readonly reason: CheckReason
+}
+
+export interface Checked {
+  readonly kind: 'checked'
+  /** Sorted by name. */
+  readonly findings: readonly CheckFinding[]
+  /** How many files are up to date. */
+  readonly current: number
+}
+
+export function createChecker(folder: OutputFolder): FileSink<Checked> {
+  const findings: CheckFinding[] = []
+  const made = new Set<string>()
+  let current = 0
+
+  const accept = async (_register: string, files: readonly PublishedFile[]) => {
+    for (const { name, bytes } of files) {
+      made.add(name)
+      const reason = compare(folder.read(name), bytes)
+      if (reason === undefined) current++
+      else findings.push({ name, reason })
+    }
+  }
+
+  const finish = async (whole: boolean): Promise<Checked> => {
+    for (const name of folder.leftovers()) findings.push({ name, reason: 'half-done' })
+    if (whole) for (const name of strays(folder, made)) findings.push({ name, reason: 'stray' })
+    return { kind: 'checked', findings: findings.sort((a, b) => (a.name < b.name ? -1 : 1)), current }
+  }
+  return { accept, finish, abandon: async () => {} }
+}
+
+function compare(present: Uint8Array | undefined, wanted: Uint8Array): CheckReason | undefined {
+  if (present === undefined) return 'missing'
+  if (sameBytes(present, wanted)) return undefined
+  const begun = present.length < wanted.length && sameBytes(present, wanted.subarray(0, present.length))
+  return begun ? 'half-done' : 'stale'
+}
+
+/** Files that were not made, yet are ours: by the manifest, or, where that is lost, by their stamp. */
+function strays(folder: OutputFolder, made: ReadonlySet<string>): string[] {
+  const listed = folder.readManifest()
+  return folder.publishedNames().filter((name) => {
+    if (made.has(name)) return false
+    return listed?.has(name) === true || carriesStamp(name, folder.read(name))
+  })
+}
+
+/** As `stampText` of `render/document-file.ts` writes it; in a PDF its two parts are keywords. */
+const stamp = /notice-compiler [^\s,]+,? sha256:[0-9a-f]{64}/
+/** Index pages are made from no facts of their own, and name only what made them. */
+const generator = /content="notice-compiler /
+
+function carriesStamp(name: string, bytes: Uint8Array | undefined): boolean {
+  // Latin-1 keeps one character a byte, so that the search also goes through the binary parts of a PDF.
+  const text = bytes === undefined ? '' : Buffer.from(bytes).toString('latin1')
+  return stamp.test(text) || (isIndexName(name) && generator.test(text))
+}

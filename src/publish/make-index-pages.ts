@@ -1,0 +1,133 @@
+/** Makes the pages that list what a workspace publishes, one in each language. */
+import type { RenderedFile } from '../compile.ts'
+import type { FrontFact, Notice } from '../compose/notice.ts'
+import type { Locale } from '../locale/locale.ts'
+import type { Phrase } from '../locale/phrases.ts'
+import type { IndexEntry, IndexFile, IndexPage, IndexWords } from '../render/formats/index-page.ts'
+import type { Brand } from '../render/html/brand-style.ts'
+import { indexName, type PublishedFile } from './published-file.ts'
+
+/** What the index tells of one notice. */
+export interface ListedNotice
+  extends Pick<Notice, 'id' | 'language' | 'title' | 'kind' | 'controller' | 'draft'> {
+  readonly updated: FrontFact | undefined
+  readonly files: readonly (Pick<RenderedFile, 'format' | 'name'> & { readonly size: number })[]
+}
+
+export function listedNotice(notice: Notice, files: readonly RenderedFile[]): ListedNotice {
+  const { id, language, title, kind, controller, draft, front } = notice
+  const sizes = files.map(({ format, name, bytes }) => ({ format, name, size: bytes.length }))
+  return {
+    id,
+    language,
+    title,
+    kind,
+    controller,
+    draft,
+    updated: front.find(({ key }) => key === 'updated'),
+    files: sizes,
+  }
+}
+
+export interface IndexOptions {
+  readonly locales: Readonly<Record<string, Locale>>
+  readonly brand: Brand | undefined
+  readonly siteUrl: string | undefined
+  /** Version of this tool. */
+  readonly tool: string
+}
+
+/**
+ * The index pages: one for each language in which anything is published, each with every register.
+ *
+ * @param notices in the order of the registers, and in that of its languages within each
+ */
+export async function makeIndexPages(
+  notices: readonly ListedNotice[],
+  options: IndexOptions,
+): Promise<PublishedFile[]> {
+  const { renderIndex } = await import('../render/formats/index-page.ts')
+  const languages = [...new Set(notices.map(({ language }) => language))].sort()
+  const encoder = new TextEncoder()
+  return languages.map((language) => ({
+    name: indexName(language),
+    bytes: encoder.encode(renderIndex(indexPage(language, languages, notices, options))),
+  }))
+}
+
+function indexPage(
+  language: string,
+  languages: readonly string[],
+  notices: readonly ListedNotice[],
+  { locales, brand, siteUrl, tool }: IndexOptions,
+): IndexPage {
+  const { phrases } = localeOf(locales, language)
+  const others = languages.filter((other) => other !== language)
+  return {
+    language,
+    title: plain(phrases.index.title),
+    description: plain(phrases.index.description),
+    tool,
+    languages: others.map((other) => ({
+      language: other,
+      name: nameOf(locales, other),
+      href: indexName(other),
+    })),
+    brand,
+    siteUrl,
+    entries: entries(language, notices, locales),
+    words: wordsOf(phrases),
+  }
+}
+
+/** By id, so that the order does not hang on the names of files. */
+function entries(
+  language: string,
+  notices: readonly ListedNotice[],
+  locales: IndexOptions['locales'],
+): IndexEntry[] {
+  const ids = [...new Set(notices.map(({ id }) => id))].sort()
+  return ids.flatMap((id) => {
+    const versions = notices.filter((notice) => notice.id === id)
+    const shown = versions.find((notice) => notice.language === language) ?? versions[0]
+    if (shown === undefined) return []
+    const { title, kind, controller, draft, updated } = shown
+    const files = versions.flatMap((notice) => filesOf(notice, nameOf(locales, notice.language)))
+    const date = updated?.iso === undefined ? undefined : { iso: updated.iso, text: updated.value }
+    return [{ id, title, kind, controller, draft, updated: date, files }]
+  })
+}
+
+function filesOf({ language, files }: ListedNotice, languageName: string): IndexFile[] {
+  return files.map(({ format, name, size }) => ({ format, language, languageName, href: name, bytes: size }))
+}
+
+function localeOf(locales: IndexOptions['locales'], language: string): Locale {
+  const locale = locales[language]
+  if (locale === undefined) throw new Error(`No locale for ${language}: validation lets none through`)
+  return locale
+}
+
+function nameOf(locales: IndexOptions['locales'], language: string): string {
+  return plain(localeOf(locales, language).phrases.name)
+}
+
+/** The index speaks of no data subject: where a phrase has two forms, either will do. */
+function plain(phrase: Phrase): string {
+  return typeof phrase === 'string' ? phrase : phrase['data-subject']
+}
+
+function wordsOf({ index, words }: Locale['phrases']): IndexWords {
+  return {
+    controller: plain(index.controller),
+    updated: plain(index.updated),
+    files: plain(index.files),
+    html: plain(index.html),
+    pdf: plain(index.pdf),
+    md: plain(index.md),
+    kilobytes: plain(index.kilobytes),
+    draft: plain(words.draft),
+    otherLanguages: plain(words.otherLanguages),
+    skipToContent: plain(words.skipToContent),
+  }
+}

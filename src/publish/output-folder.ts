@@ -1,0 +1,150 @@
+/** The output folder: reading what stands there, and replacing files in one step each. */
+import { join } from 'node:path'
+import { fileFailure } from '../io/edge-error.ts'
+import type { FileSystem, Io } from '../io/io.ts'
+import { formatManifest, type Manifest, manifestName, parseManifest } from './manifest.ts'
+import { isPublishedName, nameBehindTemporary, type PublishedFile, temporaryName } from './published-file.ts'
+
+export interface OutputFolder {
+  /** Names in the folder that a build could have made, sorted. */
+  publishedNames(): readonly string[]
+  /** Temporary files that a killed run left behind, sorted. */
+  leftovers(): readonly string[]
+  /** Bytes of a file, or undefined when there is none. */
+  read(name: string): Uint8Array | undefined
+  /** Replaces files, each in one step, and only when all of them are safely on the disk: see `replaceFiles`. */
+  replace(files: readonly PublishedFile[]): Promise<void>
+  remove(name: string): void
+  /** The manifest; undefined when there is none that can be trusted. */
+  readManifest(): Manifest | undefined
+  writeManifest(manifest: Manifest): Promise<void>
+  /** The path of a file as the user would name it. */
+  shown(name: string): string
+}
+
+type NeededIo = Pick<Io, 'files' | 'randomName'>
+
+const sortedNames = (files: FileSystem, folder: string): string[] => {
+  if (files.kindOf(folder) !== 'folder') return []
+  return files
+    .list(folder)
+    .filter((entry) => entry.kind !== 'folder')
+    .map((entry) => entry.name)
+    .sort()
+}
+
+function isLeftover(name: string): boolean {
+  const meant = nameBehindTemporary(name)
+  return meant !== undefined && (meant === manifestName || isPublishedName(meant))
+}
+
+/** Another build at work in the same folder may take our temporary file for a leftover: then it is written again. */
+const attempts = 3
+
+/**
+ * Writes files beside their places, and when all are safely on the disk puts each into its place in one step.
+ *
+ * A reader sees the old file or the new one, whole; a disk that is full leaves every old one. The folder must be there.
+ *
+ * @throws system errors, with the `name` of the file that was at fault as `file`
+ */
+export async function replaceFiles(
+  io: NeededIo,
+  folder: string,
+  replaced: readonly PublishedFile[],
+): Promise<void> {
+  const { files } = io
+  const pending = replaced.map((file) => ({
+    ...file,
+    beside: join(folder, temporaryName(file.name, io.randomName())),
+  }))
+  try {
+    const written = await Promise.allSettled(
+      pending.map(({ beside, bytes }) => files.writeNew(beside, bytes)),
+    )
+    const failed = written.findIndex(({ status }) => status === 'rejected')
+    const failure = written[failed]
+    if (failure?.status === 'rejected') throw withFile(failure.reason, pending[failed]?.name)
+    for (const { name, bytes, beside } of pending) await putInPlace(io, folder, name, bytes, beside)
+  } finally {
+    for (const { beside } of pending) if (files.kindOf(beside) !== undefined) files.remove(beside)
+  }
+}
+
+async function putInPlace(
+  io: NeededIo,
+  folder: string,
+  name: string,
+  bytes: Uint8Array,
+  beside: string,
+): Promise<void> {
+  const { files } = io
+  for (let attempt = 1; ; attempt++) {
+    try {
+      files.rename(beside, join(folder, name))
+      return
+    } catch (error) {
+      const taken = (error as NodeJS.ErrnoException).code === 'ENOENT' && files.kindOf(beside) === undefined
+      if (!taken || attempt === attempts) throw withFile(error, name)
+      await files.writeNew(beside, bytes)
+    }
+  }
+}
+
+function withFile(error: unknown, file: string | undefined): unknown {
+  return error instanceof Error ? Object.assign(error, { file }) : error
+}
+
+/**
+ * Opens an output folder; it is made when the first file is written.
+ *
+ * @param path absolute path of the folder
+ * @param shown how to name a path of the machine to the user
+ * @throws EdgeError, from every call, when the file system refuses
+ */
+export function openOutputFolder(io: NeededIo, path: string, shown: (path: string) => string): OutputFolder {
+  const { files } = io
+  const pathOf = (name: string) => join(path, name)
+  const attempt = <T>(name: string, work: () => T): T => {
+    try {
+      return work()
+    } catch (error) {
+      throw fileFailure(error, shown(pathOf(name)))
+    }
+  }
+  const read = (name: string) =>
+    attempt(name, () => (files.kindOf(pathOf(name)) === 'file' ? files.readFile(pathOf(name)) : undefined))
+  const remove = (name: string) => attempt(name, () => files.remove(pathOf(name)))
+  const replace = async (replaced: readonly PublishedFile[]) => {
+    try {
+      files.makeFolder(path)
+      await replaceFiles(io, path, replaced)
+    } catch (error) {
+      const { file } = error as { readonly file?: string }
+      throw fileFailure(error, shown(pathOf(file ?? '')))
+    }
+  }
+  const bytesOf = (manifest: Manifest) => new TextEncoder().encode(formatManifest(manifest))
+  return {
+    publishedNames: () => attempt('', () => sortedNames(files, path).filter(isPublishedName)),
+    leftovers: () => attempt('', () => sortedNames(files, path).filter(isLeftover)),
+    read,
+    remove,
+    replace,
+    readManifest: () => {
+      const bytes = read(manifestName)
+      return bytes === undefined ? undefined : parseManifest(new TextDecoder().decode(bytes))
+    },
+    writeManifest: async (manifest) => {
+      const present = read(manifestName)
+      const bytes = bytesOf(manifest)
+      if (present === undefined || !sameBytes(present, bytes)) await replace([{ name: manifestName, bytes }])
+    },
+    shown: (name) => shown(pathOf(name)),
+  }
+}
+
+/** Whether two files hold the same. */
+export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && Buffer.compare(a, b) === 0
+}

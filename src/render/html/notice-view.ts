@@ -1,0 +1,104 @@
+/** The notice as templates want it: every name present, levels of headings and ids worked out. */
+import type { Block, Definition, Inline, ListItem, Notice, Section, TableRow } from '../../compose/notice.ts'
+
+/** One block; `partial` is the template that prints it, the other names depend on the kind. */
+export interface BlockView {
+  readonly partial: string
+  readonly [name: string]: unknown
+}
+
+/** Blocks of an item: `lead` is the text it begins with, which needs no paragraph of its own. */
+export interface ItemView {
+  readonly lead: readonly Inline[] | null
+  readonly blocks: readonly BlockView[]
+}
+
+export interface SectionView {
+  readonly id: string
+  readonly number: string | null
+  readonly heading: string
+  readonly citation: string | null
+  readonly boxed: boolean
+  readonly level: number
+  readonly blocks: readonly BlockView[]
+  readonly sections: readonly SectionView[]
+}
+
+/** Counts the tables of a page, whose captions need ids. */
+interface Counter {
+  tables: number
+}
+
+/** The introduction and the sections of a notice, ready for the templates. */
+export function noticeView(notice: Notice): {
+  introduction: readonly BlockView[]
+  sections: readonly SectionView[]
+} {
+  const counter = { tables: 0 }
+  return {
+    introduction: blockViews(notice.introduction, 2, counter),
+    sections: notice.sections.map((section) => sectionView(section, 2, counter)),
+  }
+}
+
+function sectionView(section: Section, level: number, counter: Counter): SectionView {
+  return {
+    id: section.id,
+    number: section.number ?? null,
+    heading: section.heading,
+    citation: section.citation ?? null,
+    boxed: section.boxed,
+    level,
+    blocks: blockViews(section.blocks, level + 1, counter),
+    sections: section.sections.map((child) => sectionView(child, Math.min(6, level + 1), counter)),
+  }
+}
+
+function blockViews(blocks: readonly Block[], level: number, counter: Counter): readonly BlockView[] {
+  return blocks.map((block) => blockView(block, level, counter))
+}
+
+function blockView(block: Block, level: number, counter: Counter): BlockView {
+  const partial = `partials/blocks/${block.kind}`
+  switch (block.kind) {
+    case 'paragraph':
+      return { partial, text: block.text }
+    case 'subheading':
+      return { partial, text: block.text, level: Math.min(6, level) }
+    case 'list': {
+      const items = block.items.map((item) => itemView(item, level, counter))
+      return {
+        partial,
+        items,
+        tag: block.style === 'bullets' ? 'ul' : 'ol',
+        letters: block.style === 'letters',
+      }
+    }
+    case 'table': {
+      counter.tables += 1
+      const rows = block.rows.map((row) => rowView(row, block.columns.length))
+      return { partial, id: `table_${counter.tables}`, caption: block.caption, columns: block.columns, rows }
+    }
+    case 'definitions':
+      return {
+        partial,
+        entries: block.entries.map((entry) => ({ term: entry.term, ...itemView(entry, level, counter) })),
+      }
+    case 'note':
+      return { partial, blocks: blockViews(block.blocks, level, counter) }
+  }
+}
+
+function itemView(item: ListItem | Definition, level: number, counter: Counter): ItemView {
+  const [first, ...rest] = item.blocks
+  const isLead = first?.kind === 'paragraph' && rest.every((block) => block.kind !== 'paragraph')
+  if (!isLead) return { lead: null, blocks: blockViews(item.blocks, level, counter) }
+  return { lead: first.text, blocks: blockViews(rest, level, counter) }
+}
+
+/** A row with as many cells as there are columns; an empty first cell heads nothing. */
+function rowView(row: TableRow, columns: number) {
+  const cells = Array.from({ length: columns }, (_, index) => row.cells[index] ?? [])
+  const [header = [], ...others] = cells
+  return { header: header.length > 0 ? header : null, cells: others }
+}

@@ -1,0 +1,175 @@
+/** Inlines as Markdown. Marks that would not be read as marks where they stand are written as HTML tags. */
+import type { Inline } from '../../compose/notice.ts'
+import { plainText } from '../clean-text.ts'
+import { footnoteAnchor } from '../document-file.ts'
+import { writtenAddress } from '../safe-href.ts'
+import { sentenceBreaks } from '../sentences.ts'
+import { escapeText } from './escape-text.ts'
+import { tidyInlines } from './tidy-inlines.ts'
+
+/** Where the run stands: in the flow of lines, in a heading, or in a cell of a table. */
+export type InlinePlace = 'flow' | 'heading' | 'cell'
+
+interface Writer {
+  readonly place: InlinePlace
+  /** Spaces that become line ends, as indexes into the plain text. */
+  readonly breaks: ReadonlySet<number>
+  /** How much of the plain text is written. */
+  offset: number
+}
+
+interface Around {
+  /** The character before, `''` at the start of the line. */
+  readonly before: string
+  /** Whether anything follows the run. */
+  readonly followed: boolean
+  readonly link: boolean
+}
+
+/**
+ * The inlines as Markdown, without space at the ends.
+ * @param language BCP 47 tag; in the flow each sentence gets a line, by the abbreviations of the language
+ * @returns lines parted by LF in the flow, else one line
+ */
+export function writeInlines(inlines: readonly Inline[], place: InlinePlace, language: string): string {
+  const tidied = tidyInlines(inlines)
+  const breaks = place === 'flow' ? sentenceBreaks(plainText(tidied), language) : []
+  return writeRun(
+    tidied,
+    { before: '', followed: false, link: false },
+    { place, breaks: new Set(breaks), offset: 0 },
+  )
+}
+
+function writeRun(inlines: readonly Inline[], around: Around, writer: Writer): string {
+  let out = ''
+  inlines.forEach((inline, index) => {
+    const next = inlines[index + 1]
+    const before = out === '' ? around.before : lastCharacter(out)
+    const followed = next !== undefined || around.followed
+    const written = writeInline(inline, next, { ...around, before, followed }, writer)
+    // `!` before a link would make an image of it.
+    if (written.startsWith('[') && out.endsWith('!')) out = `${out.slice(0, -1)}\\!`
+    const line = written.startsWith('\\\n') ? out.replace(/ +$/, '') : out
+    out = line + (line.endsWith('\n') ? written.replace(/^ +/, '') : written)
+  })
+  return out
+}
+
+function writeInline(inline: Inline, next: Inline | undefined, around: Around, writer: Writer): string {
+  switch (inline.kind) {
+    case 'text':
+      return writeText(inline.text, around, writer)
+    case 'code':
+      writer.offset += inline.text.length
+      return writeCode(inline.text, around, writer)
+    case 'strong':
+      return writeMarked(inline.children, '**', 'strong', next, around, writer)
+    case 'emphasis':
+      return writeMarked(inline.children, '_', 'em', next, around, writer)
+    case 'reference':
+      return writeLink(`#${inline.section}`, inline.children, writer)
+    case 'link':
+      return writeLink(inline.href, inline.children, writer)
+    case 'footnote':
+      return around.link
+        ? `<sup>${inline.number}</sup>`
+        : `<sup>[${inline.number}](#${footnoteAnchor(inline.note)})</sup>`
+    case 'break':
+      writer.offset += 1
+      return { flow: '\\\n', cell: '<br>', heading: ' ' }[writer.place]
+    // Citations became emphasis when the run was tidied.
+    case 'citation':
+      return ''
+  }
+}
+
+function writeText(text: string, around: Around, writer: Writer): string {
+  const start = writer.offset
+  writer.offset += text.length
+  const lines: string[] = []
+  let from = 0
+  for (let at = 0; at < text.length; at += 1) {
+    if (around.link || !writer.breaks.has(start + at)) continue
+    lines.push(text.slice(from, at))
+    from = at + 1
+  }
+  lines.push(text.slice(from))
+  const escaped = lines.map((line, index) => {
+    const isLast = index === lines.length - 1
+    const lineStart = index > 0 || around.before === '' || around.before === '\n'
+    return escapeText(lineStart ? line.replace(/^ +/, '') : line, {
+      lineStart: lineStart && writer.place === 'flow',
+      followed: isLast && around.followed,
+      cell: writer.place === 'cell',
+      link: around.link,
+      headingEnd: isLast && !around.followed && writer.place === 'heading',
+    })
+  })
+  return escaped.join('\n')
+}
+
+/**
+ * Code between backticks. What parsers read differently is written with a tag: backticks in code, which marked does
+ * not see in the text of a link, `\|` in a cell, where the table takes the backslash, and brackets in a link.
+ */
+function writeCode(text: string, around: Around, writer: Writer): string {
+  const isCell = writer.place === 'cell'
+  if (text.includes('`') || (isCell && text.includes('\\|')) || (around.link && /[[\]]/.test(text))) {
+    const entities = text.replace(/[!-/:-@[-`{-~]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+    return `<code>${entities}</code>`
+  }
+  return `\`${isCell ? text.replaceAll('|', '\\|') : text}\``
+}
+
+function writeMarked(
+  children: readonly Inline[],
+  mark: string,
+  tag: string,
+  next: Inline | undefined,
+  around: Around,
+  writer: Writer,
+): string {
+  const inner = writeRun(children, { ...around, before: '*', followed: true }, writer)
+  const sign = mark.charAt(0)
+  const after = next?.kind === 'text' ? firstCharacter(next.text) : ''
+  const meetsMarkup = next !== undefined && next.kind !== 'text' && next.kind !== 'break'
+  const isClear = [around.before, after].every((outer) => outer !== sign && isBoundary(outer))
+  const isTight = /^[^\s*_]/.test(inner) && /[^\s*_\\]$/.test(inner)
+  const nested = inner.includes(sign === '*' ? '**' : '_')
+  return isClear && isTight && !nested && !meetsMarkup
+    ? `${mark}${inner}${mark}`
+    : `<${tag}>${inner}</${tag}>`
+}
+
+/** A mark may open after and close before these whatever stands inside it. */
+function isBoundary(character: string): boolean {
+  return character === '' || /^[\s!-/:-@[-`{-~–—“”‘’«»…]$/.test(character)
+}
+
+function writeLink(href: string, children: readonly Inline[], writer: Writer): string {
+  const text = plainText(children)
+  const isBare = children.length === 1 && children[0]?.kind === 'text' && text === writtenAddress(href)
+  if (isBare && isAutolink(href, text)) {
+    writer.offset += text.length
+    return `<${text}>`
+  }
+  const inner = writeRun(children, { before: '[', followed: false, link: true }, writer)
+  const target = href.replace(/[\\`*_()[\]~]/g, '\\$&').replace(/&(?=#?\w+;)/g, '\\&')
+  const encoded = target.replace(/[<>|"]/g, (sign) => encodeURIComponent(sign))
+  return `[${inner}](${encoded})`
+}
+
+/** Whether `<address>` reads as a link in CommonMark and in every cell of a table. */
+function isAutolink(href: string, text: string): boolean {
+  if (/^https?:/i.test(href)) return /^https?:\/\/[A-Za-z0-9./?=#%:-]+$/i.test(text)
+  return /^mailto:/i.test(href) && /^[A-Za-z0-9.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/.test(text)
+}
+
+function lastCharacter(text: string): string {
+  return Array.from(text.slice(-2)).at(-1) ?? ''
+}
+
+function firstCharacter(text: string): string {
+  return Array.from(text.slice(0, 2))[0] ?? ''
+}

@@ -1,0 +1,50 @@
+/** Finds the register descriptions under a folder. */
+import { basename, dirname, join } from 'node:path'
+import type { FileSystem } from '../io/io.ts'
+import { configName } from './find-root.ts'
+
+/** Whether the name says YAML. */
+export function isYaml(path: string): boolean {
+  return /\.ya?ml$/i.test(path)
+}
+
+/** Folders that hold no registers: shared parts, what is hidden, what npm brought. */
+export function isSkippedFolder(name: string): boolean {
+  return name === 'shared' || name === 'node_modules' || name.startsWith('.')
+}
+
+/** Compares by code unit: the same order on every machine. */
+export function byCodeUnit(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
+
+/**
+ * Every register description under a folder, sorted by path.
+ *
+ * A folder that is reached twice, by links, is read once.
+ *
+ * @param folder absolute path of a folder
+ * @throws system errors of unreadable folders
+ */
+export function findRegisters(files: FileSystem, folder: string): string[] {
+  const seen = new Set<string>()
+  const visit = (here: string): string[] => {
+    const real = files.realPath(here)
+    if (seen.has(real)) return []
+    seen.add(real)
+    return [...files.list(here)]
+      .sort((a, b) => byCodeUnit(a.name, b.name))
+      .flatMap(({ name, kind }) => {
+        if (kind === 'folder') return isSkippedFolder(name) ? [] : visit(join(here, name))
+        const hidden = name.startsWith('.') || name === configName
+        return kind === 'file' && isYaml(name) && !hidden ? [join(here, name)] : []
+      })
+  }
+  return visit(folder).sort(byCodeUnit)
+}
+
+/** Whether a file is one that a workspace holds besides its registers. */
+export function isSharedOrConfig(path: string): boolean {
+  return basename(path) === configName || basename(dirname(path)) === 'shared'
+}

@@ -1,0 +1,75 @@
+/** Reads `notice.config.yaml`, and looks after what it names. */
+import { join } from 'node:path'
+import type { DataPath, Diagnostic } from '../diagnostics/diagnostic.ts'
+import { isError } from '../diagnostics/diagnostic.ts'
+import type { Io } from '../io/io.ts'
+import { validateWorkspace } from '../validate/validate-workspace.ts'
+import type { WorkspaceConfig } from '../validate/workspace-config.ts'
+import { findConfig, sourcesName } from './find-root.ts'
+import { nearestEntry } from './nearest-entry.ts'
+import { isWithin, shownPath } from './shown-path.ts'
+import type { SourceReader } from './source-reader.ts'
+
+export interface ReadConfig {
+  readonly config: WorkspaceConfig
+  /** Absolute path; undefined where the workspace has no config. */
+  readonly path: string | undefined
+  /** Problems in the config. With an error among them nothing can run. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * The config of a workspace, empty where it has none.
+ *
+ * @throws EdgeError when there are two, or one that cannot be read
+ */
+export function readConfig(io: Pick<Io, 'files' | 'cwd'>, reader: SourceReader, root: string): ReadConfig {
+  const path = findConfig(io.files, root, (place) => shownPath(io, place))
+  if (path === undefined) return { config: {}, path, diagnostics: [] }
+  const parsed = reader.read(path)
+  if (parsed.value === undefined) return { config: {}, path, diagnostics: parsed.diagnostics }
+  const { value: config = {}, diagnostics } = validateWorkspace(parsed.value)
+  const found = [...parsed.diagnostics, ...diagnostics]
+  if (found.some(isError)) return { config, path, diagnostics: found }
+  return { config, path, diagnostics: [...found, ...problemsOfPaths(io, root, config, shownPath(io, path))] }
+}
+
+/** What the config names and is not there, or not inside the workspace. */
+function problemsOfPaths(
+  io: Pick<Io, 'files' | 'cwd'>,
+  root: string,
+  config: WorkspaceConfig,
+  file: string,
+): Diagnostic[] {
+  const { files } = io
+  const named: { readonly text: string; readonly path: DataPath; readonly kinds: readonly string[] }[] = (
+    config.sources ?? []
+  ).map((text, index) => ({ text, path: ['sources', index], kinds: ['file', 'folder'] }))
+  if (config.locales !== undefined) named.push({ text: config.locales, path: ['locales'], kinds: ['folder'] })
+  const logo = config.brand?.logo
+  if (logo !== undefined) named.push({ text: logo, path: ['brand', 'logo'], kinds: ['file'] })
+
+  const problems: Diagnostic[] = []
+  for (const { text, path, kinds } of named) {
+    const problem = (code: string, args: Diagnostic['args'] = {}) =>
+      problems.push({ code, severity: 'error', file, path, at: 'value', args: { path: text, ...args } })
+    const target = join(root, text)
+    const kind = isWithin(root, target) ? files.kindOf(target) : undefined
+    if (!isWithin(root, target)) problem('workspace/path-outside')
+    else if (kind === undefined || !kinds.includes(kind)) {
+      const near = nearestEntry(files, target)
+      problem(
+        'workspace/path-missing',
+        near === undefined ? {} : { suggestion: shownPath({ cwd: root }, near) },
+      )
+    } else if (!isWithin(files.realPath(root), files.realPath(target))) problem('workspace/path-outside')
+    else if (text === logo && path[0] === 'brand' && !/\.(?:svg|png)$/i.test(text))
+      problem('workspace/not-an-image')
+  }
+  return problems
+}
+
+/** The folders and files that hold the registers: absolute paths. */
+export function sourcePaths(root: string, config: WorkspaceConfig): string[] {
+  return (config.sources ?? [sourcesName]).map((source) => join(root, source))
+}

@@ -1,0 +1,83 @@
+/** Reads the descriptions of a workspace with the shared parts they extend. */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { checkpoint } from '../io/checkpoint.ts'
+import type { Io } from '../io/io.ts'
+import { type MergedDocument, mergeExtends } from '../parse/merge-extends.ts'
+import type { Workspace } from './open-workspace.ts'
+import { readExtends } from './read-extends.ts'
+import { shownPath } from './shown-path.ts'
+import type { SourceReader } from './source-reader.ts'
+
+export interface RegisterSource {
+  /** The description as the user would name it. */
+  readonly file: string
+  /** The description laid over its shared parts; undefined when it could not be read as data. */
+  readonly document: MergedDocument | undefined
+  /** Whether every shared part could be read. Where not, facts may seem to lack that only were not found. */
+  readonly complete: boolean
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Reads every description that is meant, in order. A bad one does not keep the others from being read.
+ *
+ * @throws EdgeError when a file is there and cannot be read
+ */
+export async function readRegisters(
+  io: Io,
+  workspace: Workspace,
+  reader: SourceReader,
+): Promise<RegisterSource[]> {
+  const sources: RegisterSource[] = []
+  for (const path of workspace.files) {
+    await checkpoint(io)
+    sources.push(readRegister(io, workspace.root, reader, path))
+  }
+  return withIdProblems(sources)
+}
+
+function readRegister(io: Io, root: string, reader: SourceReader, path: string): RegisterSource {
+  const file = shownPath(io, path)
+  const { value: main, diagnostics } = reader.read(path)
+  if (main === undefined) return { file, document: undefined, complete: false, diagnostics }
+  const { bases, diagnostics: found } = readExtends(io, reader, root, path, main)
+  const document = mergeExtends(main, bases)
+  return { file, document, complete: found.length === 0, diagnostics: [...diagnostics, ...found] }
+}
+
+function idOf({ document }: RegisterSource): string | undefined {
+  const data = document?.data
+  if (typeof data !== 'object' || data === null) return undefined
+  const { id } = data as Record<string, unknown>
+  return typeof id === 'string' ? id : undefined
+}
+
+/** `index` names the index pages; the rest name devices in Windows, whatever follows after a dot. */
+const reserved = /^(?:index|con|prn|aux|nul|com\d|lpt\d)$/i
+
+/** Ids name the published files, and some file systems do not tell upper from lower case. */
+function withIdProblems(sources: readonly RegisterSource[]): RegisterSource[] {
+  const byId = new Map<string, RegisterSource[]>()
+  for (const source of sources) {
+    const id = idOf(source)?.toLowerCase()
+    if (id !== undefined) byId.set(id, [...(byId.get(id) ?? []), source])
+  }
+  return sources.map((source) => {
+    const id = idOf(source)
+    if (id === undefined) return source
+    const problem = (code: string, args: Diagnostic['args']): RegisterSource => {
+      const diagnostic: Diagnostic = {
+        code,
+        severity: 'error',
+        file: source.file,
+        path: ['id'],
+        at: 'value',
+        args,
+      }
+      return { ...source, diagnostics: [...source.diagnostics, diagnostic] }
+    }
+    if (reserved.test(id)) return problem('workspace/reserved-id', { id })
+    const other = byId.get(id.toLowerCase())?.find((candidate) => candidate !== source)
+    return other === undefined ? source : problem('workspace/duplicate-id', { id, other: other.file })
+  })
+}

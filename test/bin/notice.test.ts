@@ -1,0 +1,116 @@
+import { execFile, spawn } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { beforeAll, expect, test } from 'vitest'
+import { packageRoot, packageVersion } from '../../src/io/package-root.ts'
+import { quickFiles, quickWorkspace, register, workspace } from '../cli/sample.ts'
+import { type Tree, testWorld } from '../io/test-world.ts'
+
+const bin = join(packageRoot(), 'bin/notice.js')
+
+// The command runs what `npm ci` has built; here it is built from the sources under test.
+beforeAll(() => promisify(execFile)(process.execPath, [join(packageRoot(), '.scripts/build.mjs')]))
+
+async function notice(tree: Tree, argv: readonly string[], env: Record<string, string> = {}) {
+  const { folder } = testWorld(tree)
+  const child = spawn(process.execPath, [bin, ...argv], {
+    cwd: folder,
+    env: { PATH: process.env['PATH'], ...env },
+  })
+  let [out, err] = ['', '']
+  child.stdout.on('data', (text) => {
+    out += text
+  })
+  child.stderr.on('data', (text) => {
+    err += text
+  })
+  const status = await new Promise<number | null>((resolve) => child.on('close', resolve))
+  return { status, out, err, folder }
+}
+
+test('--version', async () => {
+  expect(await notice({}, ['--version'])).toMatchObject({ status: 0, out: `${packageVersion}\n`, err: '' })
+})
+
+test('--help', async () => {
+  const { status, out, err } = await notice({}, ['--help'])
+  expect({ status, err }).toEqual({ status: 0, err: '' })
+  expect(out).toContain('Usage: notice')
+})
+
+test('builds, and finds nothing to do the second time', async () => {
+  const { status, out, err, folder } = await notice(workspace, ['build'])
+  expect({ status, out }).toEqual({ status: 0, out: '' })
+  expect(err).toMatch(/^Wrote 14 files, 0 unchanged, from 2 registers in \d+\.\d s\n$/)
+  const names = readdirSync(join(folder, 'published'))
+  expect(names).toEqual(expect.arrayContaining([...quickFiles, 'customers.fi.pdf', '.notice-manifest.json']))
+  const check = await promisify(execFile)(process.execPath, [bin, 'build', '--check'], { cwd: folder })
+  expect(check.stdout).toBe('')
+})
+
+test.each<[number, string, Tree, string[]]>([
+  [0, 'validate without mistakes', workspace, ['validate']],
+  [1, 'validate with mistakes', { 'notices/a.yaml': register('a', 'x: 1') }, ['validate']],
+  [1, 'build with mistakes', { 'notices/a.yaml': register('a', 'x: 1') }, ['build', '-f', 'md']],
+  [1, 'check before any build', quickWorkspace, ['build', '--check']],
+  [2, 'an unknown option', workspace, ['build', '--watch']],
+  [2, 'an unknown command', workspace, ['publish']],
+  [2, 'no workspace', {}, ['build']],
+  [2, 'a broken config', { ...workspace, 'notice.config.yaml': 'x: 1' }, ['build']],
+])('exit status %i: %s', async (status, _what, tree, argv) => {
+  const result = await notice(tree, argv)
+  expect(result.status).toBe(status)
+  expect(result.out + result.err).not.toMatch(/^ {4}at /m)
+})
+
+test('the bytes do not hang on time zone, locale or place', async () => {
+  const first = await notice(workspace, ['build'], { TZ: 'Pacific/Kiritimati', LC_ALL: 'fi_FI.UTF-8' })
+  const second = await notice(workspace, ['build'], { TZ: 'America/Adak', LC_ALL: 'C' })
+  const read = (folder: string, name: string) => readFileSync(join(folder, 'published', name))
+  const names = readdirSync(join(first.folder, 'published'))
+  expect(readdirSync(join(second.folder, 'published'))).toEqual(names)
+  for (const name of names)
+    expect(read(second.folder, name).equals(read(first.folder, name)), name).toBe(true)
+})
+
+test('a reader who stops reading is no failure', async () => {
+  const { folder } = testWorld({ 'notices/a.yaml': `id: a\n${'x: 1\n'.repeat(2000)}` })
+  const child = spawn(process.execPath, [bin, 'validate', '--format', 'json'], { cwd: folder })
+  let err = ''
+  child.stderr.on('data', (text) => {
+    err += text
+  })
+  child.stdout.destroy()
+  const status = await new Promise((resolve) => child.on('close', resolve))
+  expect({ status, err }).toEqual({ status: 1, err: '' })
+})
+
+test.skipIf(process.platform === 'win32')('Ctrl+C ends a long build with 130 and no half file', async () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 150 }, (_, n) => [`notices/r${n}.yaml`, register(`r${n}`)]),
+  )
+  const { folder } = testWorld(many)
+  const child = spawn(process.execPath, [bin, 'build'], { cwd: folder })
+  let err = ''
+  child.stderr.on('data', (text) => {
+    err += text
+  })
+  const published = join(folder, 'published')
+  const waiting = setInterval(() => {
+    if (existsSync(published) && readdirSync(published).length > 12) {
+      clearInterval(waiting)
+      child.kill('SIGINT')
+    }
+  }, 5)
+  const status = await new Promise((resolve) => child.on('close', resolve))
+  clearInterval(waiting)
+  expect(status).toBe(130)
+  expect(err).toContain('Interrupted')
+  const names = readdirSync(published)
+  expect(names.filter((name) => name.endsWith('.tmp'))).toEqual([])
+  expect(names.length).toBeLessThan(900)
+  expect(
+    Object.keys(JSON.parse(readFileSync(join(published, '.notice-manifest.json'), 'utf8')).files).sort(),
+  ).toEqual(names.filter((name) => !name.startsWith('.')).sort())
+})

@@ -1,0 +1,172 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { nodeFiles } from '../../src/io/node-io.ts'
+import type { Tree } from '../io/test-world.ts'
+import { openWorld } from './open-world.ts'
+import { quickFiles, quickWorkspace, register, workspace } from './sample.ts'
+
+test.each<[string, Tree, string[], string]>([
+  [
+    'a config with an unknown key',
+    { 'notices/notice.config.yaml': 'formts: [md]' },
+    [],
+    'schema/unknown-key',
+  ],
+  ['a config that is no YAML', { 'notices/notice.config.yaml': 'formats: [md' }, [], 'yaml/syntax'],
+  ['two configs', { 'notices/notice.config.yaml': '', 'notice.config.yaml': '' }, [], 'two configs'],
+  [
+    'sources that are not there',
+    { 'notices/notice.config.yaml': 'sources: [notice]' },
+    [],
+    'Did you mean `notices`?',
+  ],
+  ['sources outside', { 'notices/notice.config.yaml': 'sources: [..]' }, [], 'workspace/path-outside'],
+  [
+    'phrases that are not there',
+    { 'notices/notice.config.yaml': 'locales: l' },
+    [],
+    'workspace/path-missing',
+  ],
+  [
+    'phrases for a language that is not known',
+    { 'notices/notice.config.yaml': 'locales: l', 'l/sv.yaml': 'name: svenska' },
+    [],
+    'workspace/unknown-language',
+  ],
+  [
+    'a phrase that is not known',
+    { 'notices/notice.config.yaml': 'locales: l', 'l/fi.yaml': 'nme: x' },
+    [],
+    'schema/unknown-key',
+  ],
+  [
+    'a logo that is no image',
+    { 'notices/notice.config.yaml': 'brand: { logo: logo.txt }', 'logo.txt': '' },
+    [],
+    'workspace/not-an-image',
+  ],
+  ['a path that is not there', {}, ['notices/stuff.yaml'], 'Did you mean `notices/staff.yaml`?'],
+  [
+    'the config as a path',
+    { 'notices/notice.config.yaml': 'formats: [md]' },
+    ['notices/notice.config.yaml'],
+    'not a register',
+  ],
+  ['a shared part as a path', { 'notices/shared/x.yaml': 'x: 1' }, ['notices/shared/x.yaml'], 'shared part'],
+  ['a folder without registers', { 'empty/readme.md': '' }, ['empty'], 'no register descriptions in empty'],
+  ['two workspaces', { 'w/notices/a.yaml': 'id: a' }, ['notices', 'w/notices'], 'two workspaces'],
+  ['an output folder that is a file', { published: '' }, [], 'the output folder published is a file'],
+  [
+    'an output folder inside the sources',
+    {},
+    ['-o', 'notices/out'],
+    'notices/out is inside the sources notices',
+  ],
+  [
+    'an output folder that a link leads into the sources',
+    { out: 'link:notices' },
+    ['-o', 'out/x'],
+    'inside the sources',
+  ],
+])('%s: exit status 2, nothing written', async (_what, tree, argv, message) => {
+  const { run, folder } = openWorld({ ...workspace, ...tree })
+  const { status, out, err } = await run('build', '-f', 'md', ...argv)
+  expect({ status, out }).toEqual({ status: 2, out: '' })
+  expect(err).toContain(message)
+  expect(readdirSync(folder).includes('published')).toBe('published' in tree)
+  expect(readdirSync(join(folder, 'notices'))).not.toContain('out')
+})
+
+test.each<[string, Tree, string]>([
+  ['the same id twice', { 'notices/staff.yaml': register('customers') }, 'workspace/duplicate-id'],
+  ['an id that is kept for the index', { 'notices/staff.yaml': register('index') }, 'workspace/reserved-id'],
+  ['an id that Windows keeps', { 'notices/staff.yaml': register('con') }, 'workspace/reserved-id'],
+  [
+    'a shared part that is missing',
+    { 'notices/staff.yaml': register('staff', 'extends: x.yaml') },
+    'workspace/extends-missing',
+  ],
+  [
+    'a shared part outside',
+    { 'notices/staff.yaml': register('staff', 'extends: ../../x.yaml') },
+    'workspace/extends-outside',
+  ],
+  ['a circle', { 'notices/staff.yaml': register('staff', 'extends: staff.yaml') }, 'workspace/extends-loop'],
+])('%s: exit status 1', async (_what, tree, code) => {
+  const { run } = openWorld({ ...quickWorkspace, ...tree })
+  for (const language of ['en', 'fi']) {
+    const { status, err } = await run('build', '--ui-lang', language)
+    expect(status).toBe(1)
+    expect(err).toContain(code)
+    expect(err).toContain('notices/staff.yaml:')
+  }
+})
+
+test('both files of a duplicate id are told of, each with the other', async () => {
+  const { run } = openWorld({ ...quickWorkspace, 'notices/staff.yaml': register('customers') })
+  const { err } = await run('build')
+  expect(err).toMatch(/notices\/customers\.yaml:1:5[\s\S]*notices\/staff\.yaml/)
+  expect(err).toMatch(/notices\/staff\.yaml:1:5[\s\S]*notices\/customers\.yaml/)
+})
+
+test('what is wrong in a shared part is told once, where it stands', async () => {
+  const shared = 'controllers: [{ id: esimerkki, nmae: Esimerkki Oy }]\n'
+  const extending = (id: string) => `id: ${id}\nlanguages: [fi]\nextends: shared/company.yaml\n`
+  const { run } = openWorld({
+    'notices/shared/company.yaml': shared,
+    'notices/a.yaml': extending('a'),
+    'notices/b.yaml': extending('b'),
+  })
+  const { status, err } = await run('build')
+  expect(status).toBe(1)
+  const places = err.match(/notices\/shared\/company\.yaml:1:\d+/g) ?? []
+  expect(places.length).toBeGreaterThan(0)
+  expect(new Set(places).size).toBe(places.length)
+})
+
+test('an interrupted build ends with 130 and leaves whole files', async () => {
+  let steps = 0
+  const world = openWorld(quickWorkspace, {
+    pause: async () => {
+      if (++steps === 4) world.interrupt()
+    },
+  })
+  const { status, err } = await world.run('build')
+  expect(status).toBe(130)
+  expect(err).toContain('Interrupted')
+  expect(world.names()).toEqual(quickFiles.filter((name) => name.startsWith('customers')))
+  expect(readdirSync(world.published).filter((name) => name.endsWith('.tmp'))).toEqual([])
+})
+
+test('a disk that is full stops the run and leaves no half file', async () => {
+  let writes = 0
+  const files: typeof nodeFiles = {
+    ...nodeFiles,
+    writeNew: async (path, bytes) => {
+      if (++writes === 3) throw Object.assign(new Error('no space'), { code: 'ENOSPC' })
+      await nodeFiles.writeNew(path, bytes)
+    },
+  }
+  const { run, names } = openWorld(quickWorkspace, { files })
+  const { status, err } = await run('build')
+  expect(status).toBe(2)
+  expect(err).toContain('error: the disk is full: published/customers.en.html was not written')
+  expect(names()).toEqual([])
+})
+
+test('a mistake in the program is told as one, with a stack only on request', async () => {
+  const files: typeof nodeFiles = {
+    ...nodeFiles,
+    list: () => {
+      throw new TypeError('unthinkable')
+    },
+  }
+  for (const debug of [false, true]) {
+    const { run } = openWorld(quickWorkspace, { files, env: debug ? { NOTICE_DEBUG: '1' } : {} })
+    const { status, err } = await run('build')
+    expect(status).toBe(2)
+    expect(err).toContain('error: this is a mistake in notice itself, not in your files (unthinkable)')
+    expect(err.includes('    at ')).toBe(debug)
+  }
+})

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest'
+import { main } from '../../src/cli/main.ts'
+import { testWorld } from '../io/test-world.ts'
+
+async function run(argv: readonly string[], env: Record<string, string> = {}) {
+  const { io, out, err } = testWorld({}, { env })
+  return { status: await main(argv, io), out: out(), err: err() }
+}
+
+test.each(['--version', '-V'])('%s prints the version alone', async (flag) => {
+  expect(await run([flag])).toEqual({ status: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), err: '' })
+})
+
+test.each([[['--help']], [['-h']], [['help']]])(
+  '%j prints help with examples on the standard output',
+  async (argv) => {
+    const { status, out, err } = await run(argv)
+    expect({ status, err }).toEqual({ status: 0, err: '' })
+    expect(out).toContain('Usage: notice [options] [command]')
+    expect(out).toContain('Examples:')
+    for (const command of ['build', 'validate', 'help'])
+      expect(out).toMatch(new RegExp(`^  ${command} `, 'm'))
+  },
+)
+
+test.each([[['build', '--help']], [['help', 'build']]])('%j lists what build can do', async (argv) => {
+  const { status, out } = await run(argv)
+  expect(status).toBe(0)
+  for (const flag of [
+    '--out',
+    '--format',
+    '--lang',
+    '--check',
+    '--pdf-engine',
+    '--draft',
+    '--force',
+    '--json',
+    '--ui-lang',
+  ]) {
+    expect(out).toContain(flag)
+  }
+  expect(out).toContain('Exit status:')
+})
+
+test('help speaks Finnish', async () => {
+  const { out } = await run(['validate', '--help', '--ui-lang', 'fi'])
+  expect(out).toContain('Käyttö: notice validate')
+  expect(out).toContain('Kaikkien komentojen valitsimet:')
+  expect(out).not.toMatch(/Options|Usage|Examples|default/)
+})
+
+test.each<[string[], string, string | RegExp]>([
+  [['bild'], 'there is no command bild', 'Did you mean build?'],
+  [['coverage'], 'there is no command coverage', 'See: notice --help'],
+  [['explain', 'x'], 'there is no command explain', /./],
+  [['diff', 'a', 'b'], 'there is no command diff', /./],
+  [['verify', 'a'], 'there is no command verify', /./],
+  [['doctor'], 'there is no command doctor', /./],
+  [['--frobnicate'], 'there is no option --frobnicate', /./],
+  [['build', '--frmat', 'md'], 'there is no option --frmat', 'Did you mean --format?'],
+  [['build', '--watch'], 'there is no option --watch', /./],
+  [['build', '--shard', '1/2'], 'there is no option --shard', /./],
+  [['build', '--as-of', '2026-01-01'], 'there is no option --as-of', /./],
+  [['build', '--format'], 'a value is missing after --format', /./],
+  [['build', '--format', 'docx'], 'docx is not a value for --format; it takes html, md, pdf', /./],
+  [['build', '--format', 'html,'], 'nothing is not a value for --format', /./],
+  [['build', '--pdf-engine', 'chromium'], 'chromium is not a value for --pdf-engine; it takes typst', /./],
+  [['build', '--lang', 'Finnish'], 'Finnish is not a language code', /./],
+  [['build', '--check', '--force'], '--check and --force do not go together', /./],
+  [['build', '--ui-lang', 'sv'], 'sv is not a value for --ui-lang; it takes en, fi', /./],
+  [['validate', '--format', 'sarif'], 'sarif is not a value for --format; it takes pretty, json', /./],
+  [['validate', '--format', 'json='], 'a value is missing after --format json=', /./],
+  [['validate', '--format', 'json', '--format', 'pretty'], 'only one format can go to the terminal', /./],
+  [['validate', '--format', 'json=x', '--format', 'pretty=x'], 'two formats would be written to x', /./],
+  [
+    ['validate', '--format', 'json', '--format', 'pretty', '-o', 'x'],
+    'with --out one format is written',
+    /./,
+  ],
+  [['validate', '--max-warnings', 'few'], '--max-warnings takes a whole number, not few', /./],
+  [[], 'a command is missing', 'See: notice --help'],
+])('%j is refused', async (argv, message, hint) => {
+  const { status, out, err } = await run(argv)
+  expect({ status, out }).toEqual({ status: 2, out: '' })
+  expect(err).toContain(`error: ${message}`)
+  expect(err).toMatch(hint)
+  expect(err).not.toContain(' at ')
+})
+
+test('mistakes are told in Finnish where the terminal is Finnish', async () => {
+  expect((await run(['bild'], { LANG: 'fi_FI.UTF-8' })).err).toBe(
+    'virhe: komentoa bild ei ole\n  Tarkoititko build?\n',
+  )
+})
+
+test('without a workspace there is nothing to do', async () => {
+  for (const command of ['build', 'validate']) {
+    const { status, out, err } = await run([command])
+    expect({ status, out }).toEqual({ status: 2, out: '' })
+    expect(err).toContain('error: there is no folder `notices` here or above\n  Put a register description')
+  }
+})

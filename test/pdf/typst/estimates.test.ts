@@ -1,0 +1,30 @@
+// Guesses at width and height that choose a layout.
+import { expect, test } from 'vitest'
+import type { Definition } from '../../../src/compose/notice.ts'
+import { isLong, isShort, termColumn } from '../../../src/pdf/typst/estimates.ts'
+import { fixture, longFixture, paragraph, section, text } from '../fixture.ts'
+
+const terms = (...words: readonly string[]): readonly Definition[] =>
+  words.map((word) => ({ term: [text(word)], blocks: [paragraph('x')] }))
+
+test('short terms get a column that holds the longest, long ones none', () => {
+  expect(termColumn(terms('Nimi', 'Y-tunnus', 'Osoite'))).toBe(24)
+  expect(termColumn(terms('Nimi', 'WWWWWWWWWW'))).toBeGreaterThan(
+    termColumn(terms('Nimi', 'llllllllll')) ?? 0,
+  )
+  expect(termColumn(terms('Nimi', 'Yhteys- ja laskutustiedot sekä niiden muutoshistoria'))).toBeUndefined()
+})
+
+test('a box of a few lines is short, one with half a page or with sections of its own is not', () => {
+  const lines = (count: number) => Array.from({ length: count }, () => paragraph('Lyhyt virke.'))
+  expect(isShort(section('a', '1', 'A', lines(5)))).toBe(true)
+  expect(isShort(section('a', '1', 'A', lines(30)))).toBe(false)
+  expect(isShort({ ...section('a', '1', 'A', lines(1)), sections: [section('b', '1.1', 'B', [])] })).toBe(
+    false,
+  )
+})
+
+test('only what surely takes more than four pages is long', () => {
+  expect(isLong(fixture.sections)).toBe(false)
+  expect(isLong([...longFixture.sections, ...longFixture.sections])).toBe(true)
+})

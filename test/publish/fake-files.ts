@@ -1,0 +1,59 @@
+/** A file system in memory that can be told to fail, for tests of what happens then. */
+import { dirname, join } from 'node:path'
+import type { FileSystem } from '../../src/io/io.ts'
+
+export interface FakeFiles extends FileSystem {
+  readonly contents: Map<string, Uint8Array>
+  /** Every change, in order: `write`, `rename`, `remove`, each with its path. */
+  readonly changes: string[]
+}
+
+const systemError = (code: string) => Object.assign(new Error(code), { code })
+
+/** @param failing called before each change; what it returns is thrown as the code of a system error */
+export function fakeFiles(failing: (change: string) => string | undefined = () => undefined): FakeFiles {
+  const contents = new Map<string, Uint8Array>()
+  const changes: string[] = []
+  const change = (name: string) => {
+    const code = failing(name)
+    if (code !== undefined) throw systemError(code)
+    changes.push(name)
+  }
+  const folders = () => new Set([...contents.keys()].flatMap((path) => ancestors(path)))
+  return {
+    contents,
+    changes,
+    kindOf: (path) => (contents.has(path) ? 'file' : folders().has(path) ? 'folder' : undefined),
+    readFile: (path) => contents.get(path) ?? missing(),
+    list: (path) => {
+      const inside = [...contents.keys()].filter((file) => dirname(file) === path)
+      return inside
+        .reverse()
+        .map((file) => ({ name: file.slice(join(path, '/').length), kind: 'file' as const }))
+    },
+    realPath: (path) => path,
+    makeFolder: () => {},
+    writeNew: async (path, bytes) => {
+      change(`write ${path}`)
+      contents.set(path, bytes)
+    },
+    rename: (from, to) => {
+      change(`rename ${to}`)
+      contents.set(to, contents.get(from) ?? missing())
+      contents.delete(from)
+    },
+    remove: (path) => {
+      change(`remove ${path}`)
+      if (!contents.delete(path)) missing()
+    },
+  }
+}
+
+function missing(): never {
+  throw systemError('ENOENT')
+}
+
+function ancestors(path: string): string[] {
+  const above = dirname(path)
+  return above === path ? [above] : [above, ...ancestors(above)]
+}
