@@ -13,7 +13,7 @@ export function factLines(facts: readonly Cell[]): Paragraph[] {
 
 /** `Label: value`. */
 export function factRun(fact: Fact): Inline[] {
-  return [words(`${fact.label}: `), ...fact.value]
+  return [{ kind: 'label', text: `${fact.label}:` }, words(' '), ...fact.value]
 }
 
 /** Facts as terms and their values: contact details, measures. */

@@ -26,6 +26,7 @@ export function plainText(inlines: readonly Inline[]): string {
         case 'text':
         case 'code':
         case 'citation':
+        case 'label':
           return inline.text
         case 'break':
           return ' '

@@ -11,6 +11,8 @@ export type Inline =
   | { readonly kind: 'reference'; readonly section: string; readonly children: readonly Inline[] }
   /** The provision a statement rests on, printed quietly. */
   | { readonly kind: 'citation'; readonly text: string }
+  /** What the value behind it tells, printed quietly: `Provision:`. */
+  | { readonly kind: 'label'; readonly text: string }
   /** A call of a footnote; `number` counts from 1 in the order of the notes. */
   | { readonly kind: 'footnote'; readonly note: string; readonly number: number }
   | { readonly kind: 'break' }

@@ -2,32 +2,31 @@
 import { lexer, type Token, type Tokens } from 'marked'
 import { words } from './inline.ts'
 import type { Block, Inline } from './notice.ts'
+import { simpleInlines } from './simple-text.ts'
 
 /** What a text may refer to: footnotes by id, with the number each has been given. */
 export interface TextScope {
   readonly footnotes: ReadonlyMap<string, number>
 }
 
-/** No character that Markdown could read as markup: most texts, which then need no lexer. */
-const PLAIN = /^[^*_`[\]<>#&\\|~!\n@:\d+-][^*_`[\]<>#&\\|~!\n@:]*$/
-
 /** The blocks of a text. Raw HTML has been refused by validation; if any came here it would print as written. */
 export function textBlocks(text: string, scope: TextScope, from: readonly string[]): Block[] {
   const trimmed = text.trim()
-  if (isPlain(trimmed)) return [{ kind: 'paragraph', text: [words(trimmed)], from }]
+  const simple = simpleInlines(trimmed)
+  if (simple !== undefined) return [{ kind: 'paragraph', text: simple, from }]
   return lexer(trimmed, { gfm: true }).flatMap((token) => toBlocks(token, scope, from))
 }
 
 /** The text as one run; paragraphs and lines are parted by breaks, since a cell or a term holds no blocks. */
 export function textInlines(text: string, scope: TextScope): Inline[] {
   const trimmed = text.trim()
-  if (isPlain(trimmed)) return [words(trimmed)]
-  const runs = lexer(trimmed, { gfm: true }).flatMap((token) => toRuns(token, scope))
-  return runs.flatMap((run, index) => (index === 0 ? run : [{ kind: 'break' } as const, ...run]))
+  return simpleInlines(trimmed) ?? lexedInlines(trimmed, scope)
 }
 
-function isPlain(text: string): boolean {
-  return PLAIN.test(text) && !/https?|www\./i.test(text)
+/** The same by the lexer, for texts that have markup in them. */
+export function lexedInlines(text: string, scope: TextScope): Inline[] {
+  const runs = lexer(text, { gfm: true }).flatMap((token) => toRuns(token, scope))
+  return runs.flatMap((run, index) => (index === 0 ? run : [{ kind: 'break' } as const, ...run]))
 }
 
 function toBlocks(token: Token, scope: TextScope, from: readonly string[]): Block[] {

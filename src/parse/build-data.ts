@@ -11,15 +11,12 @@ import {
   type YAMLMap,
 } from 'yaml'
 import type { Diagnostic, DiagnosticArguments, Span } from '../diagnostics/diagnostic.ts'
+import { FORBIDDEN_KEYS, MAX_DEPTH } from './limits.ts'
 import { positionOf } from './locate.ts'
 
-/** Deeper than any description; deep trees exhaust the stack of whatever walks them. */
-const MAX_DEPTH = 50
 /** Nodes that aliases may add by being used again. Honest files add some tens; alias bombs add billions. */
 const MAX_ALIASED_NODES = 10_000
 const CORE_TAG = /^tag:yaml\.org,2002:(str|int|float|bool|null|seq|map)$/
-/** Names through which a careless program could be made to change its own objects. */
-const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
 
 interface Builder {
   readonly file: string

@@ -20,6 +20,7 @@ function plainInline(inline: Inline): string {
     case 'text':
     case 'code':
     case 'citation':
+    case 'label':
       return cleanText(inline.text)
     case 'footnote':
       return ''

@@ -1,24 +1,57 @@
 /** Users' Markdown becomes blocks and inlines; nothing of it survives as markup. */
 import fc from 'fast-check'
-import { lexer } from 'marked'
 import { describe, expect, test } from 'vitest'
 import { plainText } from '../../src/compose/inline.ts'
-import { textBlocks, textInlines } from '../../src/compose/user-text.ts'
+import type { Inline } from '../../src/compose/notice.ts'
+import { simpleInlines } from '../../src/compose/simple-text.ts'
+import { lexedInlines, textBlocks, textInlines } from '../../src/compose/user-text.ts'
 
 const scope = { footnotes: new Map([['act', 1]]) }
 
-test('plain words take the short way and read the same as by the lexer', () => {
-  const word = fc.stringMatching(/^[a-zäöåA-ZÄÖÅ ,.;()!?'"–§%/=+-]{1,40}$/)
-  fc.assert(
-    fc.property(word, (text) => {
-      const trimmed = text.trim()
-      fc.pre(trimmed !== '')
-      const tokens = lexer(trimmed)
-      fc.pre(tokens.length === 1 && tokens[0]?.type === 'paragraph')
-      expect(plainText(textInlines(trimmed, scope))).toBe(trimmed)
-    }),
+describe('simple texts take the short way and read the same as by the lexer', () => {
+  const piece = fc.oneof(
+    { weight: 6, arbitrary: fc.stringMatching(/^[a-zäöåA-ZÄÖÅ0-9,.;:()?'"”–§%/=+#>{}$-]{1,12}$/) },
+    fc.constantFrom('a@b.example', 'tietosuoja@yritys-oy.example', '(x.y+z@a-b.example)', '@', 'a@b', 'ä@b.fi', "'a@b.fi"),
+    fc.constantFrom('[](#retention)', '[säilytysajat](#retention)', '[^act]', '[x]', '[a](#b c)', '1.', '-', '#', 'a@b.fi.'),
   )
+  const sentence = fc.array(piece, { minLength: 1, maxLength: 6 }).map((pieces) => pieces.join(' '))
+
+  test('for sentences with addresses, references and odd signs', () => {
+    let simple = 0
+    fc.assert(
+      fc.property(sentence, (text) => {
+        const inlines = simpleInlines(text.trim())
+        if (inlines === undefined) return
+        simple += 1
+        expect(inlines).toEqual(joined(lexedInlines(text.trim(), scope)))
+      }),
+      { numRuns: 2000 },
+    )
+    expect(simple).toBeGreaterThan(200)
+  })
+
+  test('for any characters at all', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary-ascii', maxLength: 30 }), (text) => {
+        const inlines = simpleInlines(text.trim())
+        if (inlines !== undefined) expect(inlines).toEqual(joined(lexedInlines(text.trim(), scope)))
+      }),
+      { numRuns: 2000 },
+    )
+  })
 })
+
+/** Neighbouring texts as one: the lexer parts words where it has looked for markup. */
+function joined(inlines: readonly Inline[]): Inline[] {
+  const result: Inline[] = []
+  for (const inline of inlines) {
+    const last = result.at(-1)
+    if (inline.kind === 'text' && last?.kind === 'text') {
+      result[result.length - 1] = { kind: 'text', text: last.text + inline.text }
+    } else result.push(inline)
+  }
+  return result
+}
 
 test('any string gives blocks and never throws', () => {
   fc.assert(

@@ -1,5 +1,5 @@
 /** The controller, or several of them and how they stand to each other: Articles 13(1)(a) and 26 GDPR. */
-import { factDefinitions } from '../blocks.ts'
+import { factDefinitions, factRun } from '../blocks.ts'
 import { citeGdpr } from '../cite.ts'
 import { controllerFacts } from '../contact-details.ts'
 import type { Context, Fact } from '../context.ts'
@@ -39,7 +39,7 @@ function arrangement(context: Context, controllers: number): Block[] {
   ]
   const told: Block[] = facts.map((fact) => ({
     kind: 'paragraph',
-    text: [{ kind: 'text', text: `${fact.label}: ` }, ...fact.value],
+    text: factRun(fact),
     from: fact.from,
   }))
   const joint = controllers > 1 && controllership?.relation !== 'independent'

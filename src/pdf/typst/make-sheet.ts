@@ -52,6 +52,7 @@ class SheetMaker {
         return { kind: 'text', parts: this.text(inline.text).split(longWords) }
       case 'code':
       case 'citation':
+      case 'label':
         return { kind: inline.kind, text: this.text(inline.text) }
       case 'strong':
       case 'emphasis':

@@ -4,7 +4,7 @@ import type { FrontFact, List, NoticeWords } from '../../compose/notice.ts'
 export type SheetInline =
   /** Every second part, from the second on, is a long word, which may be hyphenated. */
   | { readonly kind: 'text'; readonly parts: readonly string[] }
-  | { readonly kind: 'code' | 'citation'; readonly text: string }
+  | { readonly kind: 'code' | 'citation' | 'label'; readonly text: string }
   | { readonly kind: 'strong' | 'emphasis'; readonly children: readonly SheetInline[] }
   | {
       readonly kind: 'link'

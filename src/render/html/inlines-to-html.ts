@@ -32,6 +32,8 @@ function inlineToHtml(inline: Inline, state: PageState, insideLink: boolean): st
       return `<code>${escapeHtml(inline.text)}</code>`
     case 'citation':
       return `<span class="citation">${escapeHtml(inline.text)}</span>`
+    case 'label':
+      return `<span class="label">${escapeHtml(inline.text)}</span>`
     case 'break':
       return '<br>'
     case 'footnote':

@@ -1,4 +1,4 @@
-/** GFM tables whose columns line up in a plain editor. */
+/** GFM tables whose columns line up in a plain editor, where they can be seen to. */
 
 /** How many columns of a terminal the text takes: wide characters two, combining marks none. */
 export function displayWidth(text: string): number {
@@ -17,13 +17,18 @@ export function displayWidth(text: string): number {
   return width
 }
 
+/** A table wider than this is not padded: nobody sees its columns, and one long edit would touch every row of a diff. */
+const PADDED = 160
+
 /** The lines of a table. Cells are Markdown already; rows that are short get empty cells. */
 export function tableLines(header: readonly string[], rows: readonly (readonly string[])[]): string[] {
   const count = Math.max(header.length, ...rows.map((row) => row.length))
   const columns = Array.from({ length: count }, (_, index) => index)
-  const widths = columns.map((column) =>
+  const natural = columns.map((column) =>
     Math.max(3, ...[header, ...rows].map((row) => displayWidth(row[column] ?? ''))),
   )
+  const isNarrow = natural.reduce((sum, width) => sum + width, 0) <= PADDED
+  const widths = isNarrow ? natural : columns.map(() => 3)
   const line = (row: readonly string[]) =>
     `| ${columns.map((column) => pad(row[column] ?? '', widths[column] ?? 0)).join(' | ')} |`
   return [line(header), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...rows.map(line)]

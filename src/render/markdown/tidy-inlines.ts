@@ -20,6 +20,7 @@ interface Inside {
 function tidy(inline: Inline, inside: Inside): readonly Inline[] {
   switch (inline.kind) {
     case 'text':
+    case 'label':
       return [{ kind: 'text', text: singleSpaced(inline.text) }]
     case 'code':
       return inline.text.trim() === '' ? [] : [{ kind: 'code', text: singleSpaced(inline.text).trim() }]

@@ -78,8 +78,9 @@ function writeInline(inline: Inline, next: Inline | undefined, around: Around, w
     case 'break':
       writer.offset += 1
       return { flow: '\\\n', cell: '<br>', heading: ' ' }[writer.place]
-    // Citations became emphasis when the run was tidied.
+    // Citations became emphasis and labels text when the run was tidied.
     case 'citation':
+    case 'label':
       return ''
   }
 }

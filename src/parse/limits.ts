@@ -1,0 +1,7 @@
+/** What no description may hold, whichever way it is read. */
+
+/** Deeper than any description; deep trees exhaust the stack of whatever walks them. */
+export const MAX_DEPTH = 50
+
+/** Names through which a careless program could be made to change its own objects. */
+export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])

@@ -1,0 +1,94 @@
+/** The careful reading: YAML text → data, or all that is wrong with it and where. Never throws. */
+import { isNode, type ParsedNode } from 'yaml'
+import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts'
+import type { Outcome } from '../diagnostics/outcome.ts'
+import { buildData } from './build-data.ts'
+import { composeYaml } from './compose-yaml.ts'
+import { yamlProblem } from './yaml-problems.ts'
+
+/** One slip can make the parser complain about every line that follows; more than this helps nobody. */
+const MAX_PROBLEMS = 50
+
+// Control characters that YAML 1.2 (5.1) does not allow, and DEL and the C1 set, which no text needs.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/g
+
+/**
+ * Reads a text, without its byte-order mark, as YAML 1.2 (core schema).
+ *
+ * `file` is its name in messages. The value, plain data, is there only when nothing is wrong; else there are
+ * diagnostics `yaml/…`, each with a span, in the order of the text.
+ */
+export function parseCarefully(file: string, text: string): Outcome<unknown> {
+  const problem = (code: string, span: Span, args: Diagnostic['args']): Diagnostic => {
+    return { code, severity: 'error', file, path: [], span, args }
+  }
+  const controls = [...text.matchAll(CONTROL)].slice(0, MAX_PROBLEMS).map(({ 0: character, index }) => {
+    const codePoint = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+    return problem('yaml/control-character', { start: index, end: index + 1 }, { character: codePoint })
+  })
+  // A binary file that happens to be UTF-8 would only give nonsense beside them.
+  if (controls.length > 0) return { diagnostics: controls }
+
+  const found: Diagnostic[] = []
+  const { documents, directives, secondAt } = composeYaml(text)
+  for (const { offset, source } of directives) {
+    found.push(
+      problem(
+        'yaml/directive',
+        { start: offset, end: offset + source.length },
+        { directive: source.split(/\s/, 1)[0] ?? '' },
+      ),
+    )
+  }
+  const [first] = documents
+  if (secondAt !== undefined)
+    found.push(problem('yaml/several-documents', { start: secondAt, end: secondAt + 3 }, {}))
+  const root = first !== undefined && isNode(first.contents) ? (first.contents as ParsedNode) : null
+  if (first === undefined || root === null || isEmpty(root)) {
+    if (found.length === 0 && (first?.errors.length ?? 0) === 0) {
+      return { diagnostics: [problem('yaml/empty-file', { start: 0, end: 0 }, {})] }
+    }
+  }
+  for (const error of [...(first?.errors ?? []), ...(first?.warnings ?? [])].slice(0, 10 * MAX_PROBLEMS)) {
+    const diagnostic = yamlProblem(file, text, error)
+    if (diagnostic !== undefined) found.push(diagnostic)
+  }
+  const built = found.some(({ code }) => code === 'yaml/too-deep') ? undefined : buildData(file, text, root)
+  found.push(...(built?.diagnostics ?? []))
+  if (found.length > 0) return { diagnostics: tidied(found, text) }
+  return { value: built?.data, diagnostics: [] }
+}
+
+function isEmpty(root: ParsedNode): boolean {
+  return root.range[0] === root.range[1]
+}
+
+/** In the order of the text, and what follows from one slip at one place or in one line said once. */
+function tidied(diagnostics: readonly Diagnostic[], text: string): Diagnostic[] {
+  const ordered = [...diagnostics].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
+  const kept: Diagnostic[] = []
+  let syntaxUntil = -1
+  for (const diagnostic of ordered) {
+    const start = diagnostic.span?.start ?? 0
+    if (diagnostic.code === 'yaml/too-deep' && kept.some(({ code }) => code === 'yaml/too-deep')) continue
+    // A line that could not be read has no key either.
+    if (diagnostic.code === 'yaml/null-key' && start <= syntaxUntil) continue
+    if (diagnostic.code === 'yaml/syntax') {
+      if (start <= syntaxUntil) {
+        const last = kept.findLastIndex(({ code }) => code === 'yaml/syntax')
+        // Of two complaints about one place, that about the hyphen says what to do.
+        if (diagnostic.variant === 'hyphen' && kept[last]?.span?.start === start) kept[last] = diagnostic
+        continue
+      }
+      const lineEnd = /[\r\n]/g
+      lineEnd.lastIndex = start
+      syntaxUntil = lineEnd.exec(text)?.index ?? text.length
+    }
+    kept.push(diagnostic)
+    if (kept.length === MAX_PROBLEMS) break
+  }
+  // A stack that ran out makes every bracket look open: only the depth is worth telling.
+  const deep = kept.filter(({ code }) => code === 'yaml/too-deep')
+  return deep.length > 0 ? deep.slice(0, 1) : kept
+}
