@@ -22,6 +22,7 @@ export function openWorld(tree: Tree, changes: Partial<Io> & { terminal?: boolea
         .filter((name) => !name.startsWith('.'))
         .sort(),
     read: (name: string) => readFileSync(join(published, name), 'utf8'),
+    bytes: (name: string): Uint8Array => readFileSync(join(published, name)),
     write: (more: Tree) => writeTree(world.folder, more),
   }
 }
