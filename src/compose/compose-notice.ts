@@ -66,6 +66,7 @@ function localeOf(options: ComposeOptions, language: string): Locale {
 
 function contextOf(register: Register, locale: Locale, layout: Layout): Context {
   return new Context(register, locale, {
+    headings: layout.headings ?? 'statement',
     citations: layout.citations ?? true,
     lists: layout.lists ?? 'bullets',
   })

@@ -40,12 +40,18 @@ export function controllerFacts(context: Context, controller: Controller, from: 
   return [
     ...context.fact(contact.tradeName, controller.tradeName, `${from}/tradeName`),
     ...context.fact(contact.shortName, controller.shortName, `${from}/shortName`),
-    ...context.fact(contact.businessId, controller.businessId, `${from}/businessId`),
+    ...context.fact(numberLabel(context, controller), controller.businessId, `${from}/businessId`),
     ...context.fact(contact.unit, controller.unit, `${from}/unit`),
     ...country(context, controller.country, `${from}/country`),
     ...context.fact(contact.publicTask, controller.publicTask, `${from}/publicTask`),
     ...channelFacts(context, controller, from, controller.obfuscateEmails === true),
   ]
+}
+
+/** Only Finland has the Business ID (Y-tunnus): Act 244/2001. */
+function numberLabel(context: Context, { country: code }: Controller): Phrase {
+  const { businessId, registrationNumber } = context.phrases.contact
+  return code === undefined || code === 'FI' ? businessId : registrationNumber
 }
 
 /** Who a contact is, and how to reach it. */

@@ -31,6 +31,7 @@ interface Named {
 }
 
 export interface ContextLayout {
+  readonly headings: 'statement' | 'question'
   readonly citations: boolean
   readonly lists: 'bullets' | 'letters'
 }
@@ -41,6 +42,7 @@ export class Context {
   readonly facts: Facts
   readonly locale: Locale
   readonly address: Address
+  readonly headingStyle: 'statement' | 'question'
   /** Whether the article is printed beside what rests on it. */
   readonly citations: boolean
   readonly listStyle: 'bullets' | 'letters'
@@ -62,6 +64,7 @@ export class Context {
     this.address = register.document?.address ?? 'you'
     this.citations = layout.citations && register.document?.regime !== 'law-enforcement'
     this.listStyle = layout.lists
+    this.headingStyle = layout.headings
     const notes = register.document?.footnotes ?? []
     this.scope = { footnotes: new Map(notes.map((note, index) => [note.id, index + 1])) }
   }
@@ -123,7 +126,8 @@ export class Context {
 
   /** A sentence of ours, made because of the facts at `from`. */
   sentence(phrase: Phrase, from: readonly string[], citation?: string): Paragraph {
-    const cited: Inline[] = citation === undefined ? [] : [words(' '), { kind: 'citation', text: citation }]
+    const cited: Inline[] =
+      citation === undefined ? [] : [words(' '), { kind: 'citation', text: `(${citation})` }]
     return { kind: 'paragraph', text: [words(this.say(phrase)), ...cited], from }
   }
 

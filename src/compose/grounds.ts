@@ -30,24 +30,30 @@ function detailed(basis: Basis, at: string): BasisFacts {
 
 /** The grounds of every purpose, for the derivation of rights. */
 export function groundsOf(facts: Facts): PurposeGrounds[] {
-  const consentedTransfers = listOf(facts.transfers).some(
-    (transfer) => transfer.mechanism === 'derogation-consent',
-  )
   return (facts.purposes ?? []).map((purpose) => {
     const decisions = listOf(facts.automatedDecisions).filter(concerns(purpose.id))
     return {
       id: purpose.id,
       bases: basesOf(purpose).flatMap(({ basis }) => (typeof basis === 'string' ? [basis] : [])),
       directMarketing: purpose.directMarketing !== undefined,
+      explicitConsent: purpose.special?.condition === 'explicit-consent',
       otherConsent:
-        purpose.special?.condition === 'explicit-consent' ||
         purpose.nationalConsents !== undefined ||
-        consentedTransfers ||
+        isTransferredByConsent(facts, purpose.id) ||
         decisions.some((decision) => decision.ground === 'explicit-consent'),
       automatedMeans: byAutomatedMeans(facts, purpose.id),
       automatedDecisions: decisions.length > 0,
     }
   })
+}
+
+/** Whether data of the purpose are transferred by explicit consent; a transfer that names no data carries any. */
+function isTransferredByConsent(facts: Facts, purpose: string): boolean {
+  const data = (facts.data ?? []).filter(concerns(purpose)).map((category) => category.id)
+  return listOf(facts.transfers).some(
+    ({ mechanism, receives }) =>
+      mechanism === 'derogation-consent' && (receives?.some((id) => data.includes(id)) ?? true),
+  )
 }
 
 /** Portability needs automated processing; it is told unless all data of the purpose are said to be on paper. */

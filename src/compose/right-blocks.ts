@@ -2,7 +2,9 @@
 import { rests } from '../law/derive-rights.ts'
 import type { RightCode } from '../law/gdpr.ts'
 import type { Phrase } from '../locale/phrases.ts'
+import type { Purpose, Text } from '../validate/register.ts'
 import { factLines, listOf } from './blocks.ts'
+import { citeGdpr } from './cite.ts'
 import type { Context } from './context.ts'
 import { plainText, words } from './inline.ts'
 import type { Block, Inline } from './notice.ts'
@@ -28,14 +30,8 @@ export const RIGHT_WRITERS: Readonly<Record<RightCode, RightWriter>> = {
   restriction,
   portability: (context) => [context.sentence(context.phrases.rights.portability, FROM)],
   objection,
-  'direct-marketing': (context, scope) => [
-    context.sentence(context.phrases.rights['direct-marketing'], FROM),
-    ...ways(context, scope, (purpose) => purpose.directMarketing?.stop, context.phrases.marketing.stop),
-  ],
-  withdraw: (context, scope) => [
-    context.sentence(context.phrases.rights.withdraw.lead, FROM),
-    ...ways(context, scope, (purpose) => purpose.consent?.withdrawal, context.phrases.rights.withdraw.how),
-  ],
+  'direct-marketing': (context) => [context.sentence(context.phrases.rights['direct-marketing'], FROM)],
+  withdraw: (context) => [context.sentence(context.phrases.rights.withdraw.lead, FROM)],
   automated: (context) => [
     context.sentence(context.phrases.rights.automated.lead, ['/automatedDecisions']),
     context.sentence(context.phrases.rights.automated.review, ['/automatedDecisions']),
@@ -48,7 +44,8 @@ function erasure(context: Context, scope: RightsScope): Block[] {
   const any = (test: (purpose: ScopedPurpose) => boolean) => scope.purposes.some(test)
   const conditions: [boolean, Phrase][] = [
     [true, phrases.notNeeded],
-    [any((purpose) => purpose.grounds.otherConsent || rests(purpose.grounds, 'consent')), phrases.withdrawn],
+    // Article 17(1)(b) knows consent under 6(1)(a) and 9(2)(a) only.
+    [any(({ grounds }) => grounds.explicitConsent || rests(grounds, 'consent')), phrases.withdrawn],
     [any((purpose) => rests(purpose.grounds, 'public-task', 'legitimate-interests')), phrases.objected],
     [any((purpose) => purpose.grounds.directMarketing), phrases.marketing],
     [true, phrases.unlawful],
@@ -59,16 +56,22 @@ function erasure(context: Context, scope: RightsScope): Block[] {
   return [
     context.sentence(phrases.lead, FROM),
     ...phraseList(context, conditions),
-    ...limit(context, scope, phrases.limitObligation, (purpose) =>
-      rests(purpose.grounds, 'legal-obligation'),
-    ),
-    ...limit(context, scope, phrases.limitPublicTask, (purpose) => rests(purpose.grounds, 'public-task')),
-    ...(rights?.claims === true ? [context.sentence(phrases.limitClaims, ['/rights/claims'])] : []),
-    ...(rights?.research === true ? [context.sentence(phrases.limitResearch, ['/rights/research'])] : []),
+    ...limit(context, scope, phrases.limitObligation, ({ grounds }) => rests(grounds, 'legal-obligation')),
+    ...limit(context, scope, phrases.limitPublicTask, ({ grounds }) => rests(grounds, 'public-task')),
+    ...(rights?.claims === true ? [exception(context, phrases.limitClaims, 'e', '/rights/claims')] : []),
+    ...(rights?.research === true
+      ? [exception(context, phrases.limitResearch, 'd', '/rights/research')]
+      : []),
   ]
 }
 
-/** A limit of Article 17(3) and the purposes that it concerns, each with the Act behind it. */
+/** One of the exceptions of Article 17(3), with its point. */
+function exception(context: Context, phrase: Phrase, point: string, from: string): Block {
+  const citation = context.citations ? citeGdpr({ article: 17, paragraph: 3, point }, context) : undefined
+  return context.sentence(phrase, [from], citation)
+}
+
+/** The limit of Article 17(3)(b) and the purposes that it concerns, each with the Act behind it. */
 function limit(
   context: Context,
   scope: RightsScope,
@@ -81,7 +84,7 @@ function limit(
     laws.length === 0 ? [...name] : [...name, words(' ('), ...laws, words(')')],
   )
   return [
-    context.sentence(phrase, FROM),
+    exception(context, phrase, 'b', '/purposes'),
     context.sentence(context.phrases.rights.erasure.limitConcerns, FROM),
     ...listOf(context, items, FROM),
   ]
@@ -140,18 +143,39 @@ function phraseList(context: Context, conditions: readonly (readonly [boolean, P
   return listOf(context, items, FROM)
 }
 
-/** The way to use a right, for each purpose that tells one. */
+/** How a right is used, for each purpose that tells a way; `covered` are the purposes whose way is told. */
+export interface Ways {
+  readonly blocks: readonly Block[]
+  readonly covered: readonly string[]
+}
+
+/** The ways to withdraw consent and to refuse direct marketing; other rights are used as `using-rights` says. */
+export function waysToUse(context: Context, right: RightCode, scope: RightsScope): Ways {
+  const { rights, marketing } = context.phrases
+  if (right === 'withdraw') {
+    return ways(context, scope, (purpose) => purpose.consent?.withdrawal, rights.withdraw.how)
+  }
+  if (right === 'direct-marketing') {
+    return ways(context, scope, (purpose) => purpose.directMarketing?.stop, marketing.stop)
+  }
+  return { blocks: [], covered: [] }
+}
+
 function ways(
   context: Context,
   scope: RightsScope,
-  way: (purpose: ScopedPurpose['purpose']) => Parameters<Context['text']>[0] | undefined,
+  way: (purpose: Purpose) => Text | undefined,
   label: Phrase,
-): Block[] {
-  const facts = scope.purposes.flatMap(({ purpose, name, from }) => {
+): Ways {
+  const told = scope.purposes.flatMap(({ purpose, name, from }) => {
     const text = way(purpose)
-    return text === undefined ? [] : [{ label: plainText(name), value: context.inlines(text), from: [from] }]
+    if (text === undefined) return []
+    return [{ id: purpose.id, label: plainText(name), value: context.inlines(text), from: [from] }]
   })
-  if (facts.length === 0) return []
+  if (told.length === 0) return { blocks: [], covered: [] }
   const lead = context.say(label)
-  return [context.sentence(lead.endsWith(':') ? lead : `${lead}:`, FROM), ...factLines(facts)]
+  return {
+    blocks: [context.sentence(lead.endsWith(':') ? lead : `${lead}:`, FROM), ...factLines(told)],
+    covered: told.map(({ id }) => id),
+  }
 }

@@ -3,7 +3,8 @@ import { words } from './inline.ts'
 import type { Inline } from './notice.ts'
 
 /** Characters and words that Markdown may read as markup, and beginnings that make a block of another kind. */
-const MARKUP = /[*_`<&\\|~!\n\r\t^]|:\/\/|www\.|mailto:|xmpp:|^(?:>|#{1,6}(?:\s|$)|[+-](?:\s|$)|\d{1,9}[.)](?:\s|$))/i
+const MARKUP =
+  /[*_`<&\\|~!\n\r\t^]|:\/\/|www\.|mailto:|xmpp:|^(?:>|#{1,6}(?:\s|$)|[+-](?:\s|$)|\d{1,9}[.)](?:\s|$))/i
 
 /** What a simple text may hold besides words: an email address, or a reference to a section. */
 const SPECIAL =

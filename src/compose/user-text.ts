@@ -135,7 +135,9 @@ function toInline(token: Token, scope: TextScope): Inline[] {
 function linkInline(token: Tokens.Link, scope: TextScope): Inline {
   const children = toInlines(token.tokens, scope)
   if (token.href.startsWith('#')) return { kind: 'reference', section: token.href.slice(1), children }
-  return { kind: 'link', href: token.href, children: children.length > 0 ? children : [words(token.href)] }
+  // The lexer takes a bare `www.` for http; no site of today wants that.
+  const href = /^www\./i.test(token.text) ? token.href.replace(/^http:/, 'https:') : token.href
+  return { kind: 'link', href, children: children.length > 0 ? children : [words(token.href)] }
 }
 
 /** `[^note]` calls a footnote; one that is not known stays as it was written. */

@@ -7,7 +7,9 @@ export interface PurposeGrounds {
   /** Legal bases known to Article 6(1); a basis in other words gives only the rights of every processing. */
   readonly bases: readonly BasisCode[]
   readonly directMarketing: boolean
-  /** Explicit consent under Article 9(2)(a), 22(2)(c) or 49(1)(a), or consent under national law. */
+  /** Explicit consent to special categories of data: Article 9(2)(a). */
+  readonly explicitConsent: boolean
+  /** Consent to an automated decision (22(2)(c)) or a transfer (49(1)(a)), or under national law. */
   readonly otherConsent: boolean
   /** Whether anything is processed by automated means (Article 20(1)(b)). */
   readonly automatedMeans: boolean
@@ -43,7 +45,7 @@ const CONDITIONS: Readonly<Record<RightCode, Condition>> = {
   portability: (purpose) => purpose.automatedMeans && rests(purpose, 'consent', 'contract'),
   objection: (purpose) => rests(purpose, 'public-task', 'legitimate-interests'),
   'direct-marketing': (purpose) => purpose.directMarketing,
-  withdraw: (purpose) => purpose.otherConsent || rests(purpose, 'consent'),
+  withdraw: (purpose) => purpose.explicitConsent || purpose.otherConsent || rests(purpose, 'consent'),
   automated: (purpose) => purpose.automatedDecisions,
 }
 

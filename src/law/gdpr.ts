@@ -4,6 +4,8 @@
 export interface GdprProvision {
   readonly article: number
   readonly paragraph?: number
+  /** A second paragraph that belongs to the same provision: 21(2) and (3). */
+  readonly and?: number
   readonly point?: string
 }
 
@@ -80,7 +82,7 @@ export const RIGHTS: Readonly<Record<RightCode, GdprProvision>> = {
   restriction: { article: 18 },
   portability: { article: 20 },
   objection: { article: 21, paragraph: 1 },
-  'direct-marketing': { article: 21, paragraph: 2 },
+  'direct-marketing': { article: 21, paragraph: 2, and: 3 },
   withdraw: { article: 7, paragraph: 3 },
   automated: { article: 22 },
 }

@@ -94,6 +94,7 @@ export interface Phrases {
     introduction: Phrase
     article: Phrase
     paragraph: Phrase
+    paragraphs: Phrase
     point: Phrase
   }
   /**
@@ -340,6 +341,7 @@ export interface Phrases {
   contact: {
     name: Phrase
     businessId: Phrase
+    registrationNumber: Phrase
     tradeName: Phrase
     shortName: Phrase
     unit: Phrase
@@ -556,7 +558,6 @@ export interface Phrases {
     kind: Phrase
     description: Phrase
     public: Phrase
-    notPublic: Phrase
     gives: Phrase
     handling: Phrase
     told: Phrase
@@ -756,10 +757,10 @@ export interface Phrases {
     purpose: Phrase
     duration: Phrase
     thirdParties: Phrase
+    noThirdParties: Phrase
+    need: Phrase
     necessary: Phrase
     optional: Phrase
-    necessaryRule: Phrase
-    consentRule: Phrase
     consent: Phrase
     change: Phrase
     policy: Phrase
@@ -865,16 +866,76 @@ export interface Phrases {
      * Phrases of rights.headings.
      */
     headings: {
-      access: Phrase
-      rectification: Phrase
-      erasure: Phrase
-      restriction: Phrase
-      portability: Phrase
-      objection: Phrase
-      'direct-marketing': Phrase
-      withdraw: Phrase
-      automated: Phrase
-      how: Phrase
+      /**
+       * Phrases of rights.headings.access.
+       */
+      access: {
+        statement: Phrase
+        question: Phrase
+      }
+      /**
+       * Phrases of rights.headings.rectification.
+       */
+      rectification: {
+        statement: Phrase
+        question: Phrase
+      }
+      /**
+       * Phrases of rights.headings.erasure.
+       */
+      erasure: {
+        statement: Phrase
+        question: Phrase
+      }
+      /**
+       * Phrases of rights.headings.restriction.
+       */
+      restriction: {
+        statement: Phrase
+        question: Phrase
+      }
+      /**
+       * Phrases of rights.headings.portability.
+       */
+      portability: {
+        statement: Phrase
+        question: Phrase
+      }
+      /**
+       * Phrases of rights.headings.objection.
+       */
+      objection: {
+        statement: Phrase
+        question: Phrase
+      }
+      /**
+       * Phrases of rights.headings.direct-marketing.
+       */
+      'direct-marketing': {
+        statement: Phrase
+        question: Phrase
+      }
+      /**
+       * Phrases of rights.headings.withdraw.
+       */
+      withdraw: {
+        statement: Phrase
+        question: Phrase
+      }
+      /**
+       * Phrases of rights.headings.automated.
+       */
+      automated: {
+        statement: Phrase
+        question: Phrase
+      }
+      /**
+       * Phrases of rights.headings.how.
+       */
+      how: {
+        statement: Phrase
+        question: Phrase
+      }
     }
     access: Phrase
     rectification: Phrase

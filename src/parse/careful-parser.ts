@@ -14,7 +14,9 @@ export class CarefulParserNeeded extends Error {
   override readonly name = 'CarefulParserNeeded'
 
   constructor() {
-    super('the careful parser is not loaded: await loadCarefulParser() first, or work inside withCarefulParser()')
+    super(
+      'the careful parser is not loaded: await loadCarefulParser() first, or work inside withCarefulParser()',
+    )
   }
 }
 

@@ -4,7 +4,7 @@
  * It gives up at the first sign of anything on which two parsers might disagree. What it accepts, the careful
  * reading (`parse-carefully.ts`) reads alike and finds no fault with.
  */
-import { type Event, EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, type ScalarEvent } from 'js-yaml'
+import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, type ScalarEvent } from 'js-yaml'
 import { coreScalar } from './core-scalar.ts'
 import { FORBIDDEN_KEYS, MAX_DEPTH } from './limits.ts'
 
@@ -13,12 +13,17 @@ const ODD_CHARACTER =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\r(?!\n)/
 /** A directive, or a second document. One marker may open the file. */
-const MARKER = /^(?:%|---|\.\.\.)/m
+const MARKER = /^(?:%| *(?:---|\.\.\.)(?:\s|$)|---)/m
 const FIRST_MARKER = /^---\r?\n/
+/** An indented first line, or spaces at the very end: parsers differ in whether they count them. */
+const OUTER_SPACE = /^ | $/
+/** An indentation indicator of a block scalar; in a text, what merely looks like one. */
+const INDENTATION = /(?:^|\s)[|>][-+]?[0-9]/
 /** Anchors and tags; in a text, what merely looks like one. */
 const PROPERTY = /(?:^|[\s,[{:])(?:&\S|!)/
+const UNUSUAL = [ODD_CHARACTER, PROPERTY, MARKER, OUTER_SPACE, INDENTATION]
 /** Text in double quotes with none but the ordinary escapes, and no half of a surrogate pair. */
-const ORDINARY_ESCAPES = /^(?:[^\\]+|\\(?:["\\/n_]|u(?![dD][89a-fA-F])[0-9a-fA-F]{4}))*$/
+const ORDINARY_ESCAPES = /^[^\\]*(?:\\(?:["\\/n_]|u(?![dD][89a-fA-F])[0-9a-fA-F]{4})[^\\]*)*$/
 /** YAML allows an implicit key 1,024 characters, and parsers count them differently. */
 const LONG_KEY = 500
 
@@ -33,8 +38,8 @@ interface Cursor {
 
 /** The data of a text, without its byte-order mark; undefined where the careful reading should judge. Never throws. */
 export function parseFast(text: string): Record<string, unknown> | undefined {
-  if (ODD_CHARACTER.test(text) || PROPERTY.test(text)) return undefined
-  if (MARKER.test(text.replace(FIRST_MARKER, ''))) return undefined
+  const body = text.replace(FIRST_MARKER, '')
+  if (UNUSUAL.some((pattern) => pattern.test(body))) return undefined
   try {
     const cursor: Cursor = { text, events: parseEvents(text, { maxDepth: 2 * MAX_DEPTH }), next: 0 }
     const document = take(cursor)
@@ -107,5 +112,12 @@ function scalar(text: string, event: ScalarEvent): unknown {
   if (event.style === SCALAR_STYLE.DOUBLE_QUOTED && !event.fast) {
     if (!ORDINARY_ESCAPES.test(text.slice(event.valueStart, event.valueEnd))) throw new Unusual()
   }
-  return getScalarValue(text, event)
+  const value = getScalarValue(text, event)
+  // Blank lines alone: parsers differ in what the indentation of a block scalar then is.
+  if (isBlock(event) && value.trim() === '') throw new Unusual()
+  return value
+}
+
+function isBlock({ style }: ScalarEvent): boolean {
+  return style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK
 }

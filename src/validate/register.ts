@@ -195,7 +195,10 @@ export type Cookies =
          * How long it stays: a period, or words such as “session”.
          */
         duration?: Period | Text
-        thirdParties?: Texts
+        /**
+         * Others who can read it. Write none when there are none.
+         */
+        thirdParties?: 'none' | Texts
       }[]
       consent?: Text
       change?: Text

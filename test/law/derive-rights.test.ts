@@ -8,6 +8,7 @@ function purpose(basis: BasisCode, more: Partial<PurposeGrounds> = {}): PurposeG
     id: basis,
     bases: [basis],
     directMarketing: false,
+    explicitConsent: false,
     otherConsent: false,
     automatedMeans: true,
     automatedDecisions: false,
@@ -39,7 +40,7 @@ test('direct marketing adds the absolute objection whatever the basis: Article 2
 })
 
 test('explicit consent beside another basis adds withdrawal: Article 9(2)(a)', () => {
-  expect(rightsOf(purpose('contract', { otherConsent: true }))).toContain('withdraw')
+  expect(rightsOf(purpose('contract', { explicitConsent: true }))).toContain('withdraw')
 })
 
 test('portability needs automated means: Article 20(1)(b)', () => {

@@ -6,7 +6,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseCarefully } from '../../src/parse/parse-carefully.ts'
 import { parseFast } from '../../src/parse/parse-fast.ts'
-import { damaged, looseYaml, styledYaml } from './arbitrary-yaml.ts'
+import { looseYaml, styledYaml } from './arbitrary-yaml.ts'
+import { damaged } from './damaged-yaml.ts'
+import { words } from './yaml-pieces.ts'
 
 const CASES = Number(process.env['READ_CASES'] ?? 400)
 const TIMEOUT = 60_000 + CASES * 100
@@ -49,7 +51,61 @@ const excerpts = fc
   .tuple(fc.nat({ max: parts.length - 1 }), fc.integer({ min: 1, max: 4 }))
   .map(([from, length]) => parts.slice(from, from + length).join('\n'))
 
+// Each of them the two parsers, or an earlier fast reading, took differently.
+const kept: readonly (readonly [string, string])[] = [
+  ['an indentation indicator and blank lines', '"fi0": |2-\r\n   \r\n'],
+  ['an indentation indicator and spaces at the end', 'a: >2+\n  '],
+  ['an indented marker on the first line', ' ---\r\ntieto: |\r\n\r\n'],
+  ['an indented first line', '  a: 1\nb: 2\n'],
+  ['blank lines alone in a block scalar', 'a: |+\n\n \n'],
+  ['an escape outside Unicode', 'a: "\\UFFFFFFFF"\n'],
+  ['half a surrogate pair', 'a: "\\ud800"\n'],
+  ['a null key', '~: a\n'],
+  ['a key left out', 'a: 1\n: b\n'],
+  ['a key after ?', '? a\n: b\n'],
+  ['a key without a value in braces', '{a, b: 1}'],
+  ['a key of several lines', '{a\n  b: 1}'],
+  ['a long key', `${'k'.repeat(1100)}: a\n`],
+  ['a colon far from its key', `k${' '.repeat(1100)}: a\n`],
+  ['a long key in brackets', `a: [${'k'.repeat(1100)}: b]\n`],
+  ['a merge key', '<<: {a: 1}\n'],
+  ['a forbidden key', 'a: {"__proto__": 1}\n'],
+  ['a number as key', '1: a\n'],
+  ['a key twice', 'a: 1\n"a": 2\n'],
+  ['YAML 1.1', '%YAML 1.1\n---\na: yes\n'],
+  ['two documents', 'a: 1\n---\nb: 1\n'],
+  ['an end marker', 'a: 1\n...\n'],
+  ['a byte-order mark inside', 'a: 1\n\ufeffb: 1\n'],
+  ['a lone carriage return', 'a: 1\rb: 2\n'],
+  ['a tab', 'a:\t1\n'],
+  ['a line separator in folded text', 'a: b\u2028 c\n  d\n'],
+  ['an anchor', 'a: &x 1\nb: *x\n'],
+  ['a tag', 'a: !!str 1\n'],
+  ['a text at the root', 'a\n'],
+  ['a list at the root', '- a\n'],
+  ['nothing', ''],
+  ['a control character', 'a: \u0007\n'],
+  ['nesting beyond the limit', `a: ${'['.repeat(51)}${']'.repeat(51)}\n`],
+]
+
 describe('the fast reading', () => {
+  test.each(kept)('leaves to the careful one: %s', (_name, text) => {
+    expect(parseFast(text)).toBeUndefined()
+  })
+
+  test('reads the scalars of the core schema as the careful one does', () => {
+    for (const word of words) for (const sign of ['', '+', '-']) readAlike(`a:\n  - x\n  - ${sign}${word}\n`)
+    expect(parseFast('a: [0o17, 0x1F, -0, 1e3, .inf, .nan, ~, True, yes]\n')).toEqual({
+      a: [15, 31, -0, 1000, Number.POSITIVE_INFINITY, Number.NaN, null, true, 'yes'],
+    })
+  })
+
+  test('gives up on long quoted text in no time', () => {
+    const start = performance.now()
+    expect(parseFast(`a: "${'x'.repeat(100_000)}\\e"\n`)).toBeUndefined()
+    expect(performance.now() - start).toBeLessThan(2000)
+  })
+
   test.each(samples)('accepts the sample %s, with either kind of line end', (_name, text) => {
     expect(readAlike(text)).toBe(true)
     expect(readAlike(text.replaceAll('\n', '\r\n'))).toBe(true)

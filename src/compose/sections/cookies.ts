@@ -39,43 +39,46 @@ export const cookiesSection: SectionComposer = {
 function classBlocks(context: Context, classes: readonly CookieClass[], from: string): Block[] {
   if (classes.length === 0) return []
   const labels = context.phrases.cookies
-  const columns = [labels.class, labels.purpose, labels.duration, labels.thirdParties].map((label) =>
-    context.say(label),
+  const columns = [labels.class, labels.purpose, labels.need, labels.duration, labels.thirdParties].map(
+    (label) => context.say(label),
   )
   const records = classes.map((item, index) => classRecord(context, item, `${from}/${index}`))
-  const rules = [
-    classes.some((item) => item.necessary === true) ? labels.necessaryRule : undefined,
-    classes.some((item) => item.necessary === false) ? labels.consentRule : undefined,
-  ].filter((rule) => rule !== undefined)
-  return [
-    recordTable(context.say(labels.caption), columns, records),
-    ...(rules.length === 0
-      ? []
-      : [context.sentence(rules.map((rule) => context.say(rule)).join(' '), [from])]),
-  ]
+  return [recordTable(context.say(labels.caption), columns, records)]
 }
 
 function classRecord(context: Context, item: CookieClass, from: string): FactRecord {
   const labels = context.phrases.cookies
   const name = item.name === undefined ? [words(item.id)] : context.inlines(item.name)
-  const need: Inline[] =
-    item.necessary === undefined
-      ? []
-      : [words(` (${context.say(item.necessary ? labels.necessary : labels.optional)})`)]
   const { purpose, thirdParties } = item
   return {
     id: item.id,
-    title: [...name, ...need],
+    title: name,
     details: [],
     columns: [
       purpose === undefined ? [] : [{ value: context.inlines(purpose), from: [`${from}/purpose`] }],
+      consentCells(context, item.necessary, `${from}/necessary`),
       durationCells(context, item.duration, `${from}/duration`),
-      thirdParties === undefined
-        ? []
-        : [{ value: joinTexts(context, thirdParties), from: [`${from}/thirdParties`] }],
+      readerCells(context, thirdParties, `${from}/thirdParties`),
     ],
     from: [from],
   }
+}
+
+/** Consent is asked for all but the strictly necessary: Act 917/2014, section 205. */
+function consentCells(context: Context, necessary: boolean | undefined, from: string): Cell[] {
+  if (necessary === undefined) return []
+  const { necessary: notNeeded, optional } = context.phrases.cookies
+  return [{ value: [words(context.say(necessary ? notNeeded : optional))], from: [from] }]
+}
+
+/** Who else can read the cookie must be told, also when nobody can: C-673/17. */
+function readerCells(context: Context, readers: CookieClass['thirdParties'], from: string): Cell[] {
+  if (readers === undefined) return []
+  const value =
+    readers === 'none'
+      ? [words(context.say(context.phrases.cookies.noThirdParties))]
+      : joinTexts(context, readers)
+  return [{ value, from: [from] }]
 }
 
 /** A period in words, or words such as “session”. */

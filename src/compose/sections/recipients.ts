@@ -49,6 +49,16 @@ function recipientRecord(context: Context, recipient: Recipient, from: string): 
       ...(recipient.parent === undefined
         ? []
         : context.named(labels.parent, 'recipients', [recipient.parent], `${from}/parent`)),
+      // The contract of Article 28(3) belongs to the role, not to the place.
+      ...(recipient.agreement === undefined
+        ? []
+        : [
+            asCell(
+              context.sentence(recipient.agreement ? labels.agreement : labels.noAgreement, [
+                `${from}/agreement`,
+              ]),
+            ),
+          ]),
     ],
     columns: [
       purposeCells(context, recipient, from),
@@ -91,14 +101,9 @@ function dataCells(context: Context, recipient: Recipient, from: string): Cell[]
 
 function placeCells(context: Context, recipient: Recipient, from: string): Cell[] {
   const labels = context.phrases.recipients
-  const { location, agreement, notice } = recipient
+  const { location, notice } = recipient
   return [
     ...(location === undefined ? [] : [{ value: context.countries(location), from: [`${from}/location`] }]),
-    ...(agreement === undefined
-      ? []
-      : [context.sentence(agreement ? labels.agreement : labels.noAgreement, [`${from}/agreement`])].map(
-          asCell,
-        )),
     ...(notice === undefined
       ? []
       : [{ value: [link(notice, context.say(labels.notice))], from: [`${from}/notice`] }]),

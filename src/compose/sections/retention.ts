@@ -4,7 +4,7 @@ import { formatPeriod } from '../../locale/format-period.ts'
 import type { RetentionRow } from '../../validate/register.ts'
 import { type Cell, type FactRecord, recordsAs } from '../blocks.ts'
 import type { Context } from '../context.ts'
-import { joinRuns, link, words } from '../inline.ts'
+import { link, words } from '../inline.ts'
 import type { Inline } from '../notice.ts'
 import { draftOf, type SectionComposer } from '../section-draft.ts'
 
@@ -30,14 +30,11 @@ function retentionRecord(context: Context, row: RetentionRow, from: string): Fac
   const labels = context.phrases.retention
   const name = row.name === undefined ? [] : context.inlines(row.name)
   const data = row.of === undefined ? [] : context.names('data', row.of)
-  const title = joinRuns(
-    name.length > 0 && data.length > 0 ? [name, [words('('), ...data, words(')')]] : [name, data],
-    words(' '),
-  )
   return {
     ...(row.id === undefined ? {} : { id: row.id }),
-    title,
+    title: name.length > 0 ? name : data,
     details: [
+      ...(name.length > 0 && data.length > 0 ? context.labelled(labels.data, data, `${from}/of`) : []),
       ...context.named(labels.subjects, 'dataSubjects', row.subjects, `${from}/subjects`),
       ...context.named(labels.purposes, 'purposes', row.for, `${from}/for`),
     ],

@@ -2,10 +2,10 @@
 import { deriveRights } from '../../law/derive-rights.ts'
 import { RIGHTS, RIGHTS_IN_ORDER, type RightCode } from '../../law/gdpr.ts'
 import { factLines, listOf } from '../blocks.ts'
-import { citeGdpr } from '../cite.ts'
+import { headingCitation } from '../cite.ts'
 import type { Context } from '../context.ts'
 import type { Block } from '../notice.ts'
-import { RIGHT_WRITERS } from '../right-blocks.ts'
+import { RIGHT_WRITERS, waysToUse } from '../right-blocks.ts'
 import { type RightsScope, rightsScope } from '../rights-scope.ts'
 import { draftOf, type SectionComposer, type SubsectionDraft } from '../section-draft.ts'
 import { usingRights } from '../using-rights.ts'
@@ -40,9 +40,9 @@ export const rightsSection: SectionComposer = {
         ...specialRights(context),
         {
           id: 'rights-how',
-          heading: context.say(context.phrases.rights.headings.how),
+          heading: context.say(context.phrases.rights.headings.how[context.headingStyle]),
           boxed: false,
-          ...(context.citations ? { citation: citeGdpr({ article: 12 }, context) } : {}),
+          ...headingCitation({ article: 12 }, context),
           blocks: usingRights(context),
         },
       ],
@@ -58,14 +58,18 @@ function rightSection(
 ): SubsectionDraft {
   const limits = (context.facts.rights?.limits ?? []).filter((limit) => limit.right === right)
   const excluded = limits.some((limit) => limit.excluded === true && limit.subjects === undefined)
+  const ways = waysToUse(context, right, scope)
+  // Where every purpose tells its way, the ways name the purposes already.
+  const named = purposes.every((purpose) => ways.covered.includes(purpose))
   return {
     id: `right-${right}`,
-    heading: context.say(context.phrases.rights.headings[right]),
+    heading: context.say(context.phrases.rights.headings[right][context.headingStyle]),
     boxed: SET_APART.includes(right),
-    ...(context.citations ? { citation: citeGdpr(RIGHTS[right], context) } : {}),
+    ...headingCitation(RIGHTS[right], context),
     blocks: [
       ...(excluded ? [] : rightBlocks(context, right, scope)),
-      ...(excluded ? [] : appliesTo(context, purposes, scope)),
+      ...(excluded || named ? [] : appliesTo(context, purposes, scope)),
+      ...(excluded ? [] : ways.blocks),
       ...limitBlocks(context, right),
     ],
   }
@@ -76,7 +80,7 @@ function limitedOnly(context: Context, told: readonly RightCode[]): SubsectionDr
   const limited = new Set((context.facts.rights?.limits ?? []).map((limit) => limit.right))
   return RIGHTS_IN_ORDER.filter((right) => limited.has(right) && !told.includes(right)).map((right) => ({
     id: `right-${right}`,
-    heading: context.say(context.phrases.rights.headings[right]),
+    heading: context.say(context.phrases.rights.headings[right][context.headingStyle]),
     boxed: false,
     blocks: limitBlocks(context, right),
   }))
@@ -106,7 +110,11 @@ function limitBlocks(context: Context, right: RightCode): Block[] {
     if (limit.right !== right) return []
     const from = context.at('rights', 'limits', index)
     return [
-      context.sentence(limit.excluded === true ? labels.excluded : labels.limited, [`${from}/excluded`]),
+      // Without a law behind it, a text tells what using the right means here: nothing limits the right.
+      ...(limit.excluded === true ? [context.sentence(labels.excluded, [`${from}/excluded`])] : []),
+      ...(limit.excluded !== true && limit.law !== undefined
+        ? [context.sentence(labels.limited, [`${from}/law`])]
+        : []),
       ...context.blocks(limit.text, `${from}/text`),
       ...factLines([
         ...context.fact(labels.law, limit.law, `${from}/law`),

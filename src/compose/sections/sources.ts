@@ -28,14 +28,11 @@ function sourceFacts(context: Context, source: Source, from: string): Fact[] {
   const labels = context.phrases.sources
   // A source that has a name of its own still says what kind of source it is.
   const kind = source.name === undefined || source.kind === undefined ? undefined : labels.kinds[source.kind]
-  const access = source.public === undefined ? undefined : source.public ? labels.public : labels.notPublic
-  const said = [kind, access].filter((phrase) => phrase !== undefined).map((phrase) => context.say(phrase))
-  // A publicly accessible source of that very kind need not say it twice.
-  const kindAndAccess = [...new Set(said)]
+  const { yes, no } = context.phrases.words
+  const access = source.public === undefined ? undefined : source.public ? yes : no
   return [
-    ...(kindAndAccess.length === 0
-      ? []
-      : context.coded(labels.kind, kindAndAccess.join('; '), `${from}/kind`)),
+    ...context.coded(labels.kind, kind, `${from}/kind`),
+    ...context.coded(labels.public, access, `${from}/public`),
     ...context.fact(labels.description, source.description, `${from}/description`),
     ...context.named(labels.gives, 'data', source.gives, `${from}/gives`),
     ...context.named(labels.subjects, 'dataSubjects', source.subjects, `${from}/subjects`),
