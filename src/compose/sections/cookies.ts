@@ -4,7 +4,7 @@ import type { Cookies } from '../../validate/register.ts'
 import { type Cell, type FactRecord, factLines, joinTexts, recordTable } from '../blocks.ts'
 import type { Context } from '../context.ts'
 import { link, words } from '../inline.ts'
-import type { Block, Inline } from '../notice.ts'
+import type { Block } from '../notice.ts'
 import { draftOf, type SectionComposer } from '../section-draft.ts'
 
 type CookieFacts = Exclude<Cookies, 'none'>
@@ -47,7 +47,6 @@ function classBlocks(context: Context, classes: readonly CookieClass[], from: st
 }
 
 function classRecord(context: Context, item: CookieClass, from: string): FactRecord {
-  const labels = context.phrases.cookies
   const name = item.name === undefined ? [words(item.id)] : context.inlines(item.name)
   const { purpose, thirdParties } = item
   return {
