@@ -9,7 +9,7 @@ import { thirdPartyLicences } from './licences.mjs'
 import { locales, templates, validators } from './precompile.mjs'
 
 /** Where the program begins: the command, and the public API. */
-export const entries = ['src/cli/main.ts', 'src/index.ts']
+export const entries = { command: 'src/cli/main.ts', api: 'src/index.ts' }
 
 /** Stays outside the bundle: a native module, and a package that looks for files beside itself. */
 const external = ['@myriaddreamin/typst-ts-node-compiler', 'puppeteer']
@@ -26,32 +26,60 @@ export async function precompile() {
   return metafile
 }
 
-/** Bundles the entry points, in memory; code that several commands share lands in chunks. */
-export async function bundle() {
+/** Commander loads `child_process` at its start, for commands that are programs of their own. There are none here. */
+const withoutChildProcess = {
+  name: 'commander-without-child-process',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[/\\]commander[/\\]/.test(importer) ? { path: 'child_process', namespace: 'absent' } : undefined,
+    )
+    onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'module.exports = {}' }))
+  },
+}
+
+/** Both bundles, in memory. */
+export async function bundles() {
   const { version } = JSON.parse(await textOf('package.json'))
-  return build({
+  const shared = {
     absWorkingDir: root,
-    entryPoints: entries,
-    outbase: 'src',
-    outdir: 'dist',
-    chunkNames: 'chunks/[name]-[hash]',
     bundle: true,
-    splitting: true,
     write: false,
     metafile: true,
-    format: 'esm',
     platform: 'node',
     target: 'node20',
     external,
+    plugins: [withoutChildProcess],
     // For Node `yaml` offers CommonJS, of which nothing can be left out; the same code as modules starts faster.
     alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'none',
-    define: { __NOTICE_VERSION__: JSON.stringify(version) },
-    banner: { js: requireBanner },
     logLevel: 'warning',
-  })
+  }
+  const define = { __NOTICE_VERSION__: JSON.stringify(version) }
+  return Promise.all([
+    // One script, for which V8 can keep its code; what is imported lazily is evaluated lazily all the same.
+    build({
+      ...shared,
+      entryPoints: [entries.command],
+      outfile: 'dist/notice.cjs',
+      format: 'cjs',
+      // What stays outside is required: a script from V8's own code has no module loader behind it.
+      supported: { 'dynamic-import': false },
+      define: { ...define, 'import.meta.url': '$moduleUrl' },
+      banner: { js: "const $moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+    }),
+    build({
+      ...shared,
+      entryPoints: [entries.api],
+      outdir: 'dist',
+      chunkNames: 'chunks/[name]-[hash]',
+      splitting: true,
+      format: 'esm',
+      define,
+      banner: { js: requireBanner },
+    }),
+  ])
 }
 
 /** Declarations of the public API and of what they name, made by the compiler: their paths. */
@@ -76,18 +104,20 @@ async function declarations() {
 
 async function everything() {
   const precompiled = await precompile()
-  const result = await bundle(entries)
-  const made = new Set(['dist/third-party-licences.txt'])
+  const made = new Set(['dist/third-party-licences.txt', 'dist/notice.v8cache'])
+  const results = await bundles()
+  const files = results.flatMap((result) => result.outputFiles)
   // Entry points last, so that a command started meanwhile finds the chunks that it names.
-  for (const file of result.outputFiles.toSorted((a, b) => Number(!isChunk(a)) - Number(!isChunk(b)))) {
+  for (const file of files.toSorted((a, b) => Number(!isChunk(a)) - Number(!isChunk(b)))) {
     const path = file.path.slice(root.length).replaceAll('\\', '/')
     made.add(path)
     await writeChanged(path, file.contents)
   }
-  const licences = await thirdPartyLicences([result.metafile, precompiled])
+  const licences = await thirdPartyLicences([...results.map((result) => result.metafile), precompiled])
   await writeChanged('dist/third-party-licences.txt', licences)
   const kept = [...(await declarations()), ...(await filesUnder('dist/precompiled'))]
   await removeOthers('dist', new Set([...made, ...kept]))
+  await promisify(execFile)(process.execPath, [join(root, '.scripts/code-cache.mjs')])
 }
 
 const isChunk = (file) => /[/\\]chunks[/\\]/.test(file.path)

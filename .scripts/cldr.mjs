@@ -44,6 +44,15 @@ function units(tag) {
   )
 }
 
+/** The plural category of each whole number up to 200 that is not `other`. */
+function plurals(tag) {
+  const rules = new Intl.PluralRules(tag)
+  const numbers = Array.from({ length: 201 }, (_, n) => n)
+  return Object.fromEntries(
+    numbers.map((n) => [n, rules.select(n)]).filter(([, category]) => category !== 'other'),
+  )
+}
+
 /** The words between two items, and between the last two of more, in a list. */
 function list(tag, type) {
   const format = new Intl.ListFormat(tag, { type })
@@ -78,6 +87,7 @@ export function cldrJson() {
       {
         tag,
         date: date(tag, month),
+        plurals: plurals(tag),
         units: units(tag),
         conjunction: list(tag, 'conjunction'),
         languages: names(tag, 'language'),

@@ -1,4 +1,10 @@
 /** The public API: the pure pipeline, for programs that bring their own files and clock. */
+import { carefulParser } from './parse/careful-parser.ts'
+import { markdownLexer } from './parse/markdown-lexer.ts'
+
+// Programs call the pipeline synchronously, so what the command loads on demand is loaded here at once.
+await Promise.all([carefulParser.load(), markdownLexer.load()])
+
 export {
   type CompiledRegister,
   type CompileOptions,
@@ -14,7 +20,7 @@ export type { Outcome } from './diagnostics/outcome.ts'
 export { UserError } from './diagnostics/user-error.ts'
 export { builtinLocales, type Locale, mergeLocale } from './locale/locale.ts'
 export { type MergedDocument, mergeExtends } from './parse/merge-extends.ts'
-export { parseSourceWithPositions as parseSource } from './parse/parse-source.ts'
+export { parseSource } from './parse/parse-source.ts'
 export type { SourceDocument } from './parse/source-document.ts'
 export type { PdfEngine, PrintOptions } from './pdf/engine.ts'
 export { createTypstEngine } from './pdf/typst/typst-engine.ts'

@@ -1,7 +1,7 @@
 /** Puts findings in front of the user, or into the hands of another program. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { loadingOnDemand } from '../diagnostics/on-demand.ts'
 import type { OutputStream } from '../io/io.ts'
-import { withCarefulParser } from '../parse/careful-parser.ts'
 import type { MergedDocument } from '../parse/merge-extends.ts'
 import type { SourceDocument } from '../parse/source-document.ts'
 import { type LocatedDiagnostic, locateDiagnostic, type ReportSources, textsOf } from '../report/located.ts'
@@ -25,7 +25,7 @@ export interface Findings {
 /**
  * Findings with their places and words.
  *
- * @throws CarefulParserNeeded unless `findingsText` told of them before
+ * @throws NotLoaded unless `findingsText` told of them before
  */
 export function locateFindings(session: Session, findings: Findings): LocatedDiagnostic[] {
   const places = reportSources(findings)
@@ -49,7 +49,7 @@ export async function findingsText(
   findings: Findings,
   stream: OutputStream | undefined,
 ): Promise<string> {
-  const located = await withCarefulParser(() => locateFindings(session, findings))
+  const located = await loadingOnDemand(() => locateFindings(session, findings))
   const files = findings.sources.length
   if (format === 'json') {
     const { formatJson } = await import('../report/format-json.ts')

@@ -1,5 +1,6 @@
 /** Reads the Markdown that users write in texts into blocks and inlines, so that no markup survives after this. */
-import { lexer, type Token, type Tokens } from 'marked'
+import type { Token, Tokens } from 'marked'
+import { markdownLexer } from '../parse/markdown-lexer.ts'
 import { words } from './inline.ts'
 import type { Block, Inline } from './notice.ts'
 import { simpleInlines } from './simple-text.ts'
@@ -9,12 +10,18 @@ export interface TextScope {
   readonly footnotes: ReadonlyMap<string, number>
 }
 
-/** The blocks of a text. Raw HTML has been refused by validation; if any came here it would print as written. */
+/**
+ * The blocks of a text. Raw HTML has been refused by validation; if any came here it would print as written.
+ *
+ * @throws NotLoaded where a text has markup and the Markdown lexer is not loaded
+ */
 export function textBlocks(text: string, scope: TextScope, from: readonly string[]): Block[] {
   const trimmed = text.trim()
   const simple = simpleInlines(trimmed)
   if (simple !== undefined) return [{ kind: 'paragraph', text: simple, from }]
-  return lexer(trimmed, { gfm: true }).flatMap((token) => toBlocks(token, scope, from))
+  return markdownLexer()
+    .lexer(trimmed, { gfm: true })
+    .flatMap((token) => toBlocks(token, scope, from))
 }
 
 /** The text as one run; paragraphs and lines are parted by breaks, since a cell or a term holds no blocks. */
@@ -25,7 +32,9 @@ export function textInlines(text: string, scope: TextScope): Inline[] {
 
 /** The same by the lexer, for texts that have markup in them. */
 export function lexedInlines(text: string, scope: TextScope): Inline[] {
-  const runs = lexer(text, { gfm: true }).flatMap((token) => toRuns(token, scope))
+  const runs = markdownLexer()
+    .lexer(text, { gfm: true })
+    .flatMap((token) => toRuns(token, scope))
   return runs.flatMap((run, index) => (index === 0 ? run : [{ kind: 'break' } as const, ...run]))
 }
 

@@ -9,6 +9,8 @@ export interface Cldr {
   /** BCP 47 tag with the region whose habits are followed. */
   readonly tag: string
   readonly date: { readonly pattern: string; readonly months: readonly string[] }
+  /** Plural category of each whole number up to 200; `other` where it is not named. */
+  readonly plurals: Readonly<Record<string, string>>
   /** For each unit a pattern such as `{0} vuotta` for each plural category. */
   readonly units: Readonly<Record<PeriodUnit, PluralForms>>
   readonly conjunction: { readonly pair: string; readonly middle: string; readonly last: string }

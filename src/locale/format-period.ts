@@ -8,7 +8,7 @@ const UNITS: readonly PeriodUnit[] = ['year', 'month', 'week', 'day', 'hour', 'm
 /**
  * `P1Y6M` as `1 vuosi 6 kuukautta` or `1 year 6 months`. Parts of zero are left out, unless all are.
  *
- * Plural categories are asked of Intl at run time: those of whole numbers are the same in every ICU.
+ * Plural categories come from the frozen data too; a number that is not there is asked of Intl.
  */
 export function formatPeriod(period: string, locale: Locale): string {
   const counts = PERIOD.exec(period)
@@ -21,12 +21,15 @@ export function formatPeriod(period: string, locale: Locale): string {
   })
   const shown = given.filter(({ count }) => count > 0)
   const parts = shown.length > 0 ? shown : given.slice(-1)
-  const plural = new Intl.PluralRules(locale.cldr.tag)
   return parts
     .map(({ unit, count }) => {
       const forms = locale.cldr.units[unit]
-      const pattern = forms[plural.select(count)] ?? forms.other ?? '{0}'
+      const pattern = forms[pluralOf(count, locale)] ?? forms.other ?? '{0}'
       return pattern.replace('{0}', String(count))
     })
     .join(' ')
+}
+
+function pluralOf(count: number, { cldr }: Locale): string {
+  return count <= 200 ? (cldr.plurals[count] ?? 'other') : new Intl.PluralRules(cldr.tag).select(count)
 }

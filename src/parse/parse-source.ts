@@ -1,6 +1,6 @@
 /** YAML text → data and positions, the fast way where nothing is wrong. */
 import type { Outcome } from '../diagnostics/outcome.ts'
-import { carefulParser, loadCarefulParser } from './careful-parser.ts'
+import { carefulParser } from './careful-parser.ts'
 import { decodeSource } from './decode-source.ts'
 import { parseFast } from './parse-fast.ts'
 import { type SourceDocument, sourceDocument } from './source-document.ts'
@@ -11,7 +11,7 @@ import { type SourceDocument, sourceDocument } from './source-document.ts'
  * `file` is its name in messages; `bytes` are its content, of any kind. The value is there only when nothing
  * is wrong; else there are diagnostics `yaml/…`, each with a span, in the order of the text.
  *
- * @throws CarefulParserNeeded where anything is unusual, unless it is loaded; and nothing else, whatever the bytes
+ * @throws NotLoaded where anything is unusual, unless it is loaded; and nothing else, whatever the bytes
  */
 export function parseSource(file: string, bytes: Uint8Array): Outcome<SourceDocument> {
   const { value: text, diagnostics } = decodeSource(file, bytes)
@@ -21,13 +21,4 @@ export function parseSource(file: string, bytes: Uint8Array): Outcome<SourceDocu
   const careful = carefulParser().parseCarefully(file, text)
   if (careful.diagnostics.length > 0) return { diagnostics: careful.diagnostics }
   return { value: sourceDocument(file, text, careful.value), diagnostics: [] }
-}
-
-/** As `parseSource`, for programs: whatever is done with the document may ask for positions at once. Never rejects. */
-export async function parseSourceWithPositions(
-  file: string,
-  bytes: Uint8Array,
-): Promise<Outcome<SourceDocument>> {
-  await loadCarefulParser()
-  return parseSource(file, bytes)
 }

@@ -13,7 +13,7 @@ export interface SourceDocument {
    * Where the value (or the key) at `path` stands. Where the path leads nowhere it is its closest
    * ancestor that exists; undefined only for a document without any node.
    *
-   * @throws CarefulParserNeeded unless `loadCarefulParser` or `withCarefulParser` has loaded it
+   * @throws NotLoaded unless the careful parser is loaded
    */
   spanOf(path: DataPath, at?: 'key' | 'value'): Span | undefined
 }

@@ -2,12 +2,12 @@
 import { type FileFormat, type RenderedFile, type RenderOptions, renderNotice } from '../compile.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { isError } from '../diagnostics/diagnostic.ts'
+import { loadingOnDemand } from '../diagnostics/on-demand.ts'
 import type { Outcome } from '../diagnostics/outcome.ts'
 import { checkpoint } from '../io/checkpoint.ts'
 import { EdgeError } from '../io/edge-error.ts'
 import type { Io } from '../io/io.ts'
 import { packageVersion } from '../io/package-root.ts'
-import { withCarefulParser } from '../parse/careful-parser.ts'
 import type { Workspace } from '../workspace/open-workspace.ts'
 import type { RegisterSource } from '../workspace/read-registers.ts'
 import { compileSource } from './compile-source.ts'
@@ -90,7 +90,7 @@ async function buildRegister(
   workspace: Workspace,
   options: BuildOptions,
 ): Promise<Outcome<BuiltRegister>> {
-  const compiled = await withCarefulParser(() => compileSource(source, workspace, options.draft))
+  const compiled = await loadingOnDemand(() => compileSource(source, workspace, options.draft))
   if (compiled.value === undefined) return { diagnostics: compiled.diagnostics }
   const diagnostics = [...compiled.diagnostics]
   const files: RenderedFile[] = []

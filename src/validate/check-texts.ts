@@ -1,6 +1,6 @@
 /** Every text: that it is there in each declared language, is not blank, and holds no raw HTML. */
-import { lexer, walkTokens } from 'marked'
 import type { DataPath } from '../diagnostics/diagnostic.ts'
+import { markdownLexer } from '../parse/markdown-lexer.ts'
 import type { Finding } from './finding.ts'
 import { isMapping } from './mapping.ts'
 import { nearest } from './nearest.ts'
@@ -54,6 +54,7 @@ function checkWords(words: string, path: DataPath): Finding[] {
 export function rawHtml(text: string): string | undefined {
   if (!/<[a-z!/?]/i.test(text)) return undefined
   const found: string[] = []
+  const { lexer, walkTokens } = markdownLexer()
   walkTokens(lexer(text.trim(), { gfm: true }), (token) => {
     if (token.type === 'html') found.push(token.raw)
   })

@@ -1,8 +1,8 @@
 /** Reads the descriptions of a workspace with the shared parts they extend. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { loadingOnDemand } from '../diagnostics/on-demand.ts'
 import { checkpoint } from '../io/checkpoint.ts'
 import type { Io } from '../io/io.ts'
-import { withCarefulParser } from '../parse/careful-parser.ts'
 import { type MergedDocument, mergeExtends } from '../parse/merge-extends.ts'
 import type { Workspace } from './open-workspace.ts'
 import { readExtends } from './read-extends.ts'
@@ -32,7 +32,7 @@ export async function readRegisters(
   const sources: RegisterSource[] = []
   for (const path of workspace.files) {
     await checkpoint(io)
-    sources.push(await withCarefulParser(() => readRegister(io, workspace.root, reader, path)))
+    sources.push(await loadingOnDemand(() => readRegister(io, workspace.root, reader, path)))
   }
   return withIdProblems(sources)
 }

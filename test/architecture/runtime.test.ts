@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import type { Metafile } from 'esbuild'
 import { beforeAll, expect, test } from 'vitest'
-import { bundle } from '../../.scripts/build.mjs'
+import { bundles } from '../../.scripts/build.mjs'
 import { root, sources } from './sources.ts'
 
 const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as Record<
@@ -14,7 +14,11 @@ const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as Reco
 let metafile: Metafile
 
 beforeAll(async () => {
-  metafile = (await bundle()).metafile
+  const [command, api] = await bundles()
+  metafile = {
+    inputs: { ...command.metafile.inputs, ...api.metafile.inputs },
+    outputs: { ...command.metafile.outputs, ...api.metafile.outputs },
+  }
 })
 
 test('the bundle asks only for Node’s modules and for declared packages', () => {
@@ -55,21 +59,22 @@ test('the bundler finds no import that the architecture tests overlook', () => {
   expect(overlooked).toEqual([])
 })
 
-test('starting the command loads nothing heavy', () => {
-  const entry = Object.keys(metafile.outputs).find(
-    (path) => metafile.outputs[path]?.entryPoint === 'src/cli/main.ts',
-  )
-  const loaded = new Set<string>()
-  const load = (path: string): void => {
-    if (loaded.has(path)) return
-    loaded.add(path)
-    for (const { kind, path: next } of metafile.outputs[path]?.imports ?? [])
-      if (kind === 'import-statement') load(next)
+test('what is heavy is reached by import() alone, so that a run pays only for what it needs', () => {
+  const HEAVY = ['yaml', 'marked', 'handlebars', 'js-yaml', '@myriaddreamin/typst-ts-node-compiler']
+  /** Packages that come with `path` by ordinary imports, before anything is asked for. */
+  const eager = (path: string, seen = new Set<string>()): Set<string> => {
+    if (seen.has(path)) return seen
+    seen.add(path)
+    for (const { kind, path: next } of metafile.inputs[path]?.imports ?? []) {
+      if (kind === 'import-statement' || kind === 'require-call') eager(next, seen)
+    }
+    return seen
   }
-  load(entry ?? '')
-  const inputs = [...loaded].flatMap((path) => Object.keys(metafile.outputs[path]?.inputs ?? {}))
-  const packages = inputs
-    .map((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? '')
-    .filter((name) => name !== '')
-  expect([...new Set(packages)].filter((name) => name !== 'commander')).toEqual([])
+  const packagesOf = (path: string) =>
+    new Set([...eager(path)].map((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? 'own'))
+  const packages = (path: string) => HEAVY.filter((name) => packagesOf(path).has(name))
+  expect(packages('src/cli/main.ts')).toEqual([])
+  expect(packages('src/cli/program.ts')).toEqual([])
+  // A build reads YAML; Markdown, templates and the careful parser come when they are asked for.
+  expect(packages('src/cli/commands/build.ts')).toEqual(['js-yaml'])
 })

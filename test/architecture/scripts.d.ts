@@ -2,7 +2,9 @@
 
 declare module '*/.scripts/build.mjs' {
   import type { BuildResult } from 'esbuild'
-  export function bundle(): Promise<BuildResult<{ metafile: true; write: false }>>
+
+  type Bundle = BuildResult<{ metafile: true; write: false }>
+  export function bundles(): Promise<[command: Bundle, api: Bundle]>
 }
 
 declare module '*/.scripts/generate.mjs' {

@@ -3,7 +3,10 @@ import { allSections, composeNotice } from '../../src/compose/compose-notice.ts'
 import { plainText } from '../../src/compose/inline.ts'
 import type { Block, Notice, Section } from '../../src/compose/notice.ts'
 import { builtinLocales } from '../../src/locale/locale.ts'
+import { markdownLexer } from '../../src/parse/markdown-lexer.ts'
 import type { Layout, Register } from '../../src/validate/register.ts'
+
+await markdownLexer.load()
 
 export function compose(register: Partial<Register>, language: 'fi' | 'en' = 'en', layout?: Layout): Notice {
   return composeNotice(

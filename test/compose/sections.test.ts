@@ -51,7 +51,7 @@ test('joint controllers', () => {
     controllership: { essence: 'Yksi Oy answers.', contactPoint: 'a@b.example' },
   })
   expect(section(notice, 'controller').heading).toBe('Joint controllers')
-  expect(told(notice, 'controller')).toContain('Estonia')
+  expect(told(notice, 'controller').join(' ')).toContain('Country: Estonia')
   expect(notice.controller).toBe('Yksi Oy and Kaksi OÜ')
 })
 

@@ -5,6 +5,9 @@ import { plainText } from '../../src/compose/inline.ts'
 import type { Inline } from '../../src/compose/notice.ts'
 import { simpleInlines } from '../../src/compose/simple-text.ts'
 import { lexedInlines, textBlocks, textInlines } from '../../src/compose/user-text.ts'
+import { markdownLexer } from '../../src/parse/markdown-lexer.ts'
+
+await markdownLexer.load()
 
 const scope = { footnotes: new Map([['act', 1]]) }
 
@@ -22,6 +25,12 @@ describe('simple texts take the short way and read the same as by the lexer', ()
     ),
     fc.constantFrom(
       '[](#retention)',
+      '[www.a.example](https://www.a.example)',
+      '[sivut](https://a.example/b)',
+      '[](https://a.example)',
+      '![x](https://a.example)',
+      '[a](https://a.example))',
+      '](',
       '[säilytysajat](#retention)',
       '[^act]',
       '[x]',

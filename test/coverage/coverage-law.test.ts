@@ -2,8 +2,11 @@
 import { describe, expect, test } from 'vitest'
 import { composeNotice } from '../../src/compose/compose-notice.ts'
 import { builtinLocales } from '../../src/locale/locale.ts'
+import { markdownLexer } from '../../src/parse/markdown-lexer.ts'
 import type { Register } from '../../src/validate/register.ts'
 import { completeValue, type Leaf, schemaLeaves, withValue } from './schema-leaves.ts'
+
+await markdownLexer.load()
 
 /** Leaves that no section shows, each with the reason. `*` stands for a place in a list, `**` for any beginning. */
 const EXEMPT: Readonly<Record<string, string>> = {

@@ -26,7 +26,13 @@ function filesUnder(folder: string): string[] {
 }
 
 test('the program, its types and the licences of what is bundled are in it', () => {
-  const program = ['bin/notice.js', 'dist/cli/main.js', 'dist/index.js', 'dist/types/index.d.ts']
+  const program = [
+    'bin/notice.js',
+    'bin/load-program.js',
+    'dist/notice.cjs',
+    'dist/index.js',
+    'dist/types/index.d.ts',
+  ]
   const papers = ['LICENSE', 'README.md', 'package.json', 'dist/third-party-licences.txt', '.puppeteerrc.cjs']
   expect(packed).toEqual(expect.arrayContaining([...program, ...papers]))
 })
@@ -44,6 +50,6 @@ test('the fonts come with their licence', () => {
 
 test('nothing else is in it', () => {
   const expected =
-    /^(?:bin\/notice\.js|dist\/(?:cli\/main\.js|index\.js|chunks\/[\w.-]+\.js|types\/.+\.d\.ts|third-party-licences\.txt)|(?:schemas|templates)\/.+|LICENSE|README\.md|package\.json|\.puppeteerrc\.cjs)$/
+    /^(?:bin\/(?:notice\.js|load-program\.js|package\.json)|dist\/(?:notice\.cjs|index\.js|chunks\/[\w.-]+\.js|types\/.+\.d\.ts|third-party-licences\.txt)|(?:schemas|templates)\/.+|LICENSE|README\.md|package\.json|\.puppeteerrc\.cjs)$/
   expect(packed.filter((path) => !expected.test(path))).toEqual([])
 })

@@ -1,6 +1,7 @@
 /** What a user is told about a description: used by the tests of this folder. */
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
-import { loadCarefulParser } from '../../src/parse/careful-parser.ts'
+import { carefulParser } from '../../src/parse/careful-parser.ts'
+import { markdownLexer } from '../../src/parse/markdown-lexer.ts'
 import { mergeExtends } from '../../src/parse/merge-extends.ts'
 import { parseSource } from '../../src/parse/parse-source.ts'
 import type { SourceDocument } from '../../src/parse/source-document.ts'
@@ -8,7 +9,7 @@ import { locateDiagnostic, type ReportSources } from '../../src/report/located.t
 import { validateRegister } from '../../src/validate/validate-register.ts'
 
 // Nearly every case is about something wrong.
-await loadCarefulParser()
+await Promise.all([carefulParser.load(), markdownLexer.load()])
 
 export function parsed(text: string, file = 'register.yaml'): SourceDocument {
   const { value, diagnostics } = parseSource(file, new TextEncoder().encode(text))

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { loadCarefulParser } from '../../src/parse/careful-parser.ts'
+import { carefulParser } from '../../src/parse/careful-parser.ts'
 import { mergeExtends } from '../../src/parse/merge-extends.ts'
 import { readExtends } from '../../src/workspace/read-extends.ts'
 import { createSourceReader } from '../../src/workspace/source-reader.ts'
@@ -146,7 +146,7 @@ test.each<[string, Tree, object]>([
 })
 
 test('problems of a shared part are problems of what extends it', async () => {
-  await loadCarefulParser()
+  await carefulParser.load()
   const { diagnostics } = read({ 'w/notices/a.yaml': 'extends: b.yaml', 'w/notices/b.yaml': 'x: [1' })
   expect(diagnostics[0]).toMatchObject({ file: 'w/notices/b.yaml', code: 'yaml/syntax' })
 })

@@ -1,6 +1,6 @@
 /** `notice build`: writes each notice in each language and format, or checks that they are up to date. */
 import { type FileFormat, fileFormats } from '../../compile.ts'
-import { withCarefulParser } from '../../parse/careful-parser.ts'
+import { loadingOnDemand } from '../../diagnostics/on-demand.ts'
 import { buildWorkspace } from '../../publish/build-workspace.ts'
 import { createChecker } from '../../publish/check-files.ts'
 import { openOutput } from '../../publish/open-output.ts'
@@ -53,7 +53,7 @@ export async function runBuild(
   const { io, texts } = session
   const start = io.now()
   const { formats, languages } = readWishes(texts, flags)
-  const { workspace, diagnostics, reader } = await withCarefulParser(() => openWorkspace(io, paths))
+  const { workspace, diagnostics, reader } = await loadingOnDemand(() => openWorkspace(io, paths))
   if (workspace === undefined) {
     await printFindings(session, io.stderr, { diagnostics, reader, sources: [] })
     return 2

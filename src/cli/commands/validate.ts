@@ -1,8 +1,8 @@
 /** `notice validate`: tells what is wrong with the descriptions, and writes no notice. */
 import { resolve } from 'node:path'
 import { isError } from '../../diagnostics/diagnostic.ts'
+import { loadingOnDemand } from '../../diagnostics/on-demand.ts'
 import { checkpoint } from '../../io/checkpoint.ts'
-import { withCarefulParser } from '../../parse/careful-parser.ts'
 import { validateSource } from '../../publish/compile-source.ts'
 import { summarise } from '../../report/summary.ts'
 import { openWorkspace } from '../../workspace/open-workspace.ts'
@@ -60,7 +60,7 @@ export async function runValidate(
   const { io, texts } = session
   const targets = readTargets(texts, flags)
   const maxWarnings = wholeNumber(texts, '--max-warnings', flags.maxWarnings)
-  const { workspace, diagnostics: ofConfig, reader } = await withCarefulParser(() => openWorkspace(io, paths))
+  const { workspace, diagnostics: ofConfig, reader } = await loadingOnDemand(() => openWorkspace(io, paths))
   if (workspace === undefined) {
     await printFindings(session, io.stderr, { diagnostics: ofConfig, reader, sources: [] })
     return 2
@@ -69,7 +69,7 @@ export async function runValidate(
   const diagnostics = [...ofConfig]
   for (const source of sources) {
     await checkpoint(io)
-    diagnostics.push(...(await withCarefulParser(() => validateSource(source, workspace))))
+    diagnostics.push(...(await loadingOnDemand(() => validateSource(source, workspace))))
   }
   const findings = { diagnostics, reader, sources }
   for (const { format, file } of targets) {

@@ -1,5 +1,6 @@
 /** The controller, or several of them and how they stand to each other: Articles 13(1)(a) and 26 GDPR. */
-import { factDefinitions, factRun } from '../blocks.ts'
+import type { Controller } from '../../validate/register.ts'
+import { factDefinitions, factLines, factRun } from '../blocks.ts'
 import { citeGdpr } from '../cite.ts'
 import { controllerFacts } from '../contact-details.ts'
 import type { Context, Fact } from '../context.ts'
@@ -11,20 +12,32 @@ export const controllerSection: SectionComposer = {
   compose: (context) => {
     const controllers = context.facts.controllers ?? []
     const relation = context.register.controllership?.relation ?? 'joint'
-    const details = controllers.flatMap((controller, index) => {
-      const from = context.at('controllers', index)
-      const name = context.fact(context.phrases.contact.name, controller.name, `${from}/name`)
-      return factDefinitions([...name, ...controllerFacts(context, controller, from)])
-    })
-    if (controllers.length < 2) return draftOf([...details, ...arrangement(context, controllers.length)])
+    const [only, ...others] = controllers
+    if (only === undefined) return draftOf(arrangement(context, 0))
+    if (others.length === 0) {
+      const from = context.at('controllers', 0)
+      const name = context.fact(context.phrases.contact.name, only.name, `${from}/name`)
+      const details = factDefinitions([...name, ...controllerFacts(context, only, from)])
+      return draftOf([...details, ...arrangement(context, 1)])
+    }
     const lead =
       relation === 'independent'
         ? [context.sentence(context.phrases.controller.independent, ['/controllership/relation'])]
         : []
-    return draftOf([...lead, ...details, ...arrangement(context, controllers.length)], {
+    return draftOf([...lead, each(context, controllers), ...arrangement(context, controllers.length)], {
       heading: relation === 'independent' ? 'controllers-independent' : 'controllers-joint',
     })
   },
+}
+
+/** Several controllers by name, each with its own details. */
+function each(context: Context, controllers: readonly Controller[]): Block {
+  const entries = controllers.map((controller, index) => ({
+    ...(controller.id === undefined ? {} : { id: controller.id }),
+    term: context.inlines(controller.name),
+    blocks: factLines(controllerFacts(context, controller, context.at('controllers', index))),
+  }))
+  return { kind: 'definitions', entries, from: [context.at('controllers')] }
 }
 
 /** The essence of the arrangement and the contact point: Article 26(2); rights against each: Article 26(3). */
