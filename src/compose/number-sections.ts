@@ -1,6 +1,6 @@
 /** Numbers sections without gaps, or prints the numbers that were given. */
 import type { Layout } from '../validate/register.ts'
-import type { PlacedSection } from './lay-out.ts'
+import type { PlacedSection } from './composed-section.ts'
 import type { Section } from './notice.ts'
 
 type Numbering = NonNullable<Layout['numbering']>

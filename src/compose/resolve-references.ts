@@ -1,8 +1,8 @@
 /** Gives references to sections their words and their target, once every section has its number. */
 import { fill } from '../locale/fill.ts'
+import type { PlacedSection } from './composed-section.ts'
 import type { Context } from './context.ts'
 import { words } from './inline.ts'
-import type { PlacedSection } from './lay-out.ts'
 import type { Inline, Section } from './notice.ts'
 
 /** Where each id leads: the section itself, or the one that holds it after merging. */
