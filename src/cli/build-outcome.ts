@@ -3,6 +3,7 @@ import type { BuildResult } from '../publish/build-workspace.ts'
 import type { Checked } from '../publish/check-files.ts'
 import type { OutputFolder } from '../publish/output-folder.ts'
 import type { Published } from '../publish/publish-files.ts'
+import { isIndexName } from '../publish/published-file.ts'
 import { inSeconds, remark, type Session, say } from './session.ts'
 
 export interface BuildOutcome {
@@ -10,6 +11,8 @@ export interface BuildOutcome {
   readonly finished: Published | Checked
   /** Whether the whole workspace was to be built. */
   readonly whole: boolean
+  /** The formats that were made. */
+  readonly formats: readonly string[]
   /** The languages asked for on the command line. */
   readonly languages: readonly string[] | undefined
   readonly output: OutputFolder
@@ -43,7 +46,7 @@ function jsonOf({ result, finished, output, milliseconds }: BuildOutcome) {
     written: shown(published?.written ?? []),
     unchanged: finished.kind === 'published' ? finished.unchanged : finished.current,
     removed: shown(published?.removed ?? []),
-    failed: result.failed,
+    failed: result.failed.map(({ file, errors }) => ({ file, errors })),
     ...(finished.kind === 'checked' && {
       outOfDate: finished.findings.map(({ name, reason }) => ({ file: output.shown(name), reason })),
     }),
@@ -58,19 +61,32 @@ function tellRemarks(session: Session, { result, finished, whole, languages, out
     for (const name of finished.left) remark(session, texts.warning, texts.left(output.shown(name)))
     if (finished.removed.length > 0) remark(session, texts.note, texts.removed(finished.removed.length))
   }
-  if (result.failed.length === 0) return
+  if (result.failed.length === 0 || finished.kind === 'checked') return
   remark(session, texts.note, texts.failed(result.failed.length))
   if (whole) remark(session, texts.note, texts.indexLeft)
 }
 
-function summary(session: Session, { result, finished, milliseconds }: BuildOutcome): string {
+function summary(session: Session, outcome: BuildOutcome): string {
+  const { result, finished, milliseconds } = outcome
   const { texts } = session
   const seconds = inSeconds(session, milliseconds)
   if (finished.kind === 'published') {
     return texts.wrote(finished.written.length, finished.unchanged, result.registers, seconds)
   }
   const { findings, current } = finished
-  return findings.length === 0
-    ? texts.upToDate(current, seconds)
-    : texts.outOfDate(findings.length, current, seconds)
+  const outOfDate = findings.length === 0 ? undefined : texts.outOfDate(findings.length, current, seconds)
+  if (result.failed.length === 0) return outOfDate ?? texts.upToDate(current, seconds)
+  const notChecked = texts.notChecked(publishedOfFailed(outcome), result.failed.length)
+  return outOfDate === undefined ? texts.notCheckedOnly(notChecked, current) : `${outOfDate}\n${notChecked}.`
+}
+
+/** How many of the files that stand there belong to registers with mistakes, as far as these tell their ids. */
+function publishedOfFailed({ result, output, formats, languages }: BuildOutcome): number {
+  const ids = new Set(result.failed.map(({ id }) => id))
+  return output.publishedNames().filter((name) => {
+    const [id, language = '', format = ''] = name.split('.')
+    return (
+      !isIndexName(name) && ids.has(id) && formats.includes(format) && languages?.includes(language) !== false
+    )
+  }).length
 }

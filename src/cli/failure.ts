@@ -1,15 +1,22 @@
 /** Tells why a run could not be finished, and with which exit status it ends. */
 import { UserError } from '../diagnostics/user-error.ts'
 import { Interrupted } from '../io/checkpoint.ts'
-import { EdgeError } from '../io/edge-error.ts'
+import { EdgeError, fileFailure } from '../io/edge-error.ts'
 import type { Words } from '../report/messages/wording.ts'
 import { type EdgeMessages, edgeMessagesEn } from '../report/messages/workspace-en.ts'
 import { edgeMessagesFi } from '../report/messages/workspace-fi.ts'
+import { shownPath } from '../workspace/shown-path.ts'
 import { wantsColour } from './colour.ts'
 import { type Session, say } from './session.ts'
 import type { UiLanguage } from './ui-language.ts'
 
 const edgeMessages: Readonly<Record<UiLanguage, EdgeMessages>> = { en: edgeMessagesEn, fi: edgeMessagesFi }
+
+/** A refusal of the file system that nobody on the way has put into words, as one; anything else as it is. */
+function inWords({ io }: Session, failure: unknown): unknown {
+  const path = failure instanceof Error ? (failure as NodeJS.ErrnoException).path : undefined
+  return typeof path === 'string' ? fileFailure(failure, shownPath(io, path)) : failure
+}
 
 function wordsOf(session: Session, failure: unknown): Words {
   if (failure instanceof EdgeError) return edgeMessages[session.language][failure.key](failure.args)
@@ -24,7 +31,8 @@ function wordsOf(session: Session, failure: unknown): Words {
 }
 
 /** Prints what stopped the run. A stack is only for those who asked for it. */
-export function tellFailure(session: Session, failure: unknown): void {
+export function tellFailure(session: Session, thrown: unknown): void {
+  const failure = inWords(session, thrown)
   if (failure instanceof Interrupted) {
     say(session, session.texts.interrupted)
     return

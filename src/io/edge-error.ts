@@ -34,5 +34,6 @@ export function fileFailure(error: unknown, shown: string): unknown {
   if (code === 'EISDIR' || code === 'EEXIST' || code === 'ENOTDIR' || code === 'ENOTEMPTY') {
     return new EdgeError('in-the-way', { path: shown })
   }
+  if (code === 'ENAMETOOLONG') return new EdgeError('name-too-long', { path: shown })
   return new EdgeError('file-failure', { path: shown, code })
 }

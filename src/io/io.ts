@@ -29,6 +29,7 @@ export interface FileSystem {
   list(path: string): readonly FolderEntry[]
   /** The path with every link resolved. The path must exist. */
   realPath(path: string): string
+  /** Makes a folder and those above it, where they are not there yet. */
   makeFolder(path: string): void
   /** Writes a file that must not exist yet and forces it to the disk; several at once share the waiting. */
   writeNew(path: string, bytes: Uint8Array): Promise<void>
@@ -52,6 +53,14 @@ export interface Io {
   randomName(): string
   /** Lets signals and the terminal have their turn. */
   pause(): Promise<void>
-  /** Whether the user has asked to stop. */
+  /**
+   * From now on Ctrl+C asks to stop, through `interrupted`, where it ends the process at once by itself. For as
+   * long as files are written and not accounted for: nothing else would be harmed, and whatever computes without
+   * pause could not be stopped.
+   *
+   * @returns what gives Ctrl+C its own effect back
+   */
+  holdInterrupts(): () => void
+  /** Whether the user has asked to stop while interrupts were held. */
   readonly interrupted: AbortSignal
 }

@@ -1,6 +1,6 @@
 /** The real world: Node's file system, streams, clock and signals. */
 import * as fs from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { EntryKind, FileSystem, FolderEntry, Io, OutputStream } from './io.ts'
 
 function kindOf(path: string): EntryKind | undefined {
@@ -37,12 +37,25 @@ async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
+/** Node's own `recursive` tries for ever where a folder refuses a new one with ENOENT, as `/proc` does. */
+function makeFolder(path: string): void {
+  if (kindOrNothing(path) === 'folder') return
+  const above = dirname(path)
+  if (above !== path) makeFolder(above)
+  try {
+    fs.mkdirSync(path)
+  } catch (error) {
+    // Another build at work may have made it meanwhile.
+    if (kindOrNothing(path) !== 'folder') throw error
+  }
+}
+
 export const nodeFiles: FileSystem = {
   kindOf: kindOrNothing,
   readFile: (path) => fs.readFileSync(path),
   list: (path) => fs.readdirSync(path, { withFileTypes: true }).map((entry) => entryOf(path, entry)),
   realPath: (path) => fs.realpathSync.native(path),
-  makeFolder: (path) => void fs.mkdirSync(path, { recursive: true }),
+  makeFolder,
   writeNew,
   rename: (from, to) => fs.renameSync(from, to),
   remove: (path) => fs.rmSync(path),
@@ -60,16 +73,18 @@ function outputStream(stream: NodeJS.WriteStream): OutputStream {
   }
 }
 
+const signals = ['SIGINT', 'SIGTERM'] as const
+
 /** The first Ctrl+C asks to stop between two files; the second stops at once. */
-function interruption(): AbortSignal {
-  const controller = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      if (controller.signal.aborted) process.exit(130)
-      controller.abort()
-    })
+function holdInterrupts(controller: AbortController): () => void {
+  const ask = () => {
+    if (controller.signal.aborted) process.exit(130)
+    controller.abort()
   }
-  return controller.signal
+  for (const signal of signals) process.on(signal, ask)
+  return () => {
+    for (const signal of signals) process.off(signal, ask)
+  }
 }
 
 /** The day of `SOURCE_DATE_EPOCH` (seconds, as reproducible builds define it), else of the clock. */
@@ -82,13 +97,12 @@ function today(): string {
 /**
  * Makes the world of the running process. Call it once.
  *
- * Streams are opened and signals listened to when first asked for, since each costs milliseconds. A Ctrl+C before
- * the first checkpoint ends the process as it would any other: nothing has been written yet.
+ * Streams are opened when first asked for, since each costs milliseconds.
  */
 export function nodeIo(): Io {
   let stdout: OutputStream | undefined
   let stderr: OutputStream | undefined
-  let interrupted: AbortSignal | undefined
+  const interruption = new AbortController()
   return {
     cwd: process.cwd(),
     env: process.env,
@@ -106,9 +120,7 @@ export function nodeIo(): Io {
     // The global loads only when it is asked for; importing node:crypto costs every start four milliseconds.
     randomName: () => Buffer.from(globalThis.crypto.getRandomValues(new Uint8Array(6))).toString('hex'),
     pause: () => new Promise((resolve) => setImmediate(resolve)),
-    get interrupted() {
-      interrupted ??= interruption()
-      return interrupted
-    },
+    holdInterrupts: () => holdInterrupts(interruption),
+    interrupted: interruption.signal,
   }
 }

@@ -5,8 +5,12 @@ import type { Outcome } from '../diagnostics/outcome.ts'
 /** Larger files are no register descriptions, and would only make the parser slow. */
 export const MAX_BYTES = 1_000_000
 
-/** The text as it can be shown beside a message: what is not UTF-8 comes out as `�`; without its byte-order mark. */
+/**
+ * The text as it can be shown beside a message: what is not UTF-8 comes out as `�`; without its byte-order mark.
+ * Nothing of a file in UTF-16, for no line of it could be read.
+ */
 export function decodeForDisplay(bytes: Uint8Array): string {
+  if (isUtf16(bytes)) return ''
   return new TextDecoder('utf-8').decode(bytes.subarray(0, MAX_BYTES))
 }
 
@@ -18,7 +22,7 @@ export function decodeSource(file: string, bytes: Uint8Array): Outcome<string> {
     return { diagnostics: [variant === undefined ? diagnostic : { ...diagnostic, variant }] }
   }
   if (bytes.length > MAX_BYTES) return refuse('yaml/too-large', { size: bytes.length, limit: MAX_BYTES })
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+  if (isUtf16(bytes)) {
     return refuse('yaml/not-utf-8', { encoding: 'UTF-16' }, 'utf-16')
   }
   try {
@@ -33,6 +37,15 @@ export function decodeSource(file: string, bytes: Uint8Array): Outcome<string> {
       ],
     }
   }
+}
+
+/** By its byte-order mark, or by a first character of which one half is zero. */
+function isUtf16([first = 1, second = 1]: Uint8Array): boolean {
+  return (
+    (first === 0xff && second === 0xfe) ||
+    (first === 0xfe && second === 0xff) ||
+    (first === 0) !== (second === 0)
+  )
 }
 
 function spanAfter(text: string): { start: number; end: number } {

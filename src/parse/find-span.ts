@@ -14,7 +14,7 @@ export function spanFinder(text: string): SpanFinder {
 
 function findSpan(text: string, root: ParsedNode, path: DataPath, at: 'key' | 'value'): Span {
   let node = root
-  let span = trimmed(text, root)
+  let span = path.length === 0 && at === 'key' ? markOf(text, root) : trimmed(text, root)
   for (const [index, step] of path.entries()) {
     const isLast = index === path.length - 1
     if (isMap(node)) {
@@ -30,7 +30,7 @@ function findSpan(text: string, root: ParsedNode, path: DataPath, at: 'key' | 'v
       const item = node.items[Number(step)]
       if (!isNode(item)) break
       node = item as ParsedNode
-      span = trimmed(text, node)
+      span = isLast && at === 'key' ? markOf(text, node) : trimmed(text, node)
     } else {
       // An alias is shown where it is used, not where its anchor stands.
       break
@@ -38,6 +38,15 @@ function findSpan(text: string, root: ParsedNode, path: DataPath, at: 'key' | 'v
     if (isAlias(node)) break
   }
   return span
+}
+
+/** An item has no key: its hyphen stands for it, or where there is none its first character. */
+function markOf(text: string, node: ParsedNode): Span {
+  const { start } = trimmed(text, node)
+  const hyphen = /-[ \t]+$/.exec(text.slice(Math.max(0, start - 20), start))
+  return hyphen === null
+    ? { start, end: Math.min(start + 1, text.length) }
+    : { start: start - hyphen[0].length, end: start - hyphen[0].length + 1 }
 }
 
 /** The span of a node without the line breaks and blanks that block collections end with. */

@@ -5,3 +5,6 @@ export const MAX_DEPTH = 50
 
 /** Names through which a careless program could be made to change its own objects. */
 export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
+
+/** A line that is indented with a space of Unicode which only looks like the ordinary one. */
+export const ODD_INDENTATION = /^ *[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/m

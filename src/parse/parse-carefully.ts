@@ -4,10 +4,11 @@ import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts'
 import type { Outcome } from '../diagnostics/outcome.ts'
 import { buildData } from './build-data.ts'
 import { composeYaml } from './compose-yaml.ts'
+import { findOddSpaces } from './find-odd-spaces.ts'
+import { findOpeners } from './find-openers.ts'
+import { MAX_DEPTH } from './limits.ts'
+import { MAX_PROBLEMS, tidied } from './tidy-problems.ts'
 import { yamlProblem } from './yaml-problems.ts'
-
-/** One slip can make the parser complain about every line that follows; more than this helps nobody. */
-const MAX_PROBLEMS = 50
 
 // Control characters that YAML 1.2 (5.1) does not allow, and DEL and the C1 set, which no text needs.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -31,7 +32,12 @@ export function parseCarefully(file: string, text: string): Outcome<unknown> {
   if (controls.length > 0) return { diagnostics: controls }
 
   const found: Diagnostic[] = []
-  const { documents, directives, secondAt } = composeYaml(text)
+  const { documents, directives, tokens, secondAt, deepAt } = composeYaml(text)
+  if (deepAt !== undefined) {
+    return {
+      diagnostics: [problem('yaml/too-deep', { start: deepAt, end: deepAt + 1 }, { limit: MAX_DEPTH })],
+    }
+  }
   for (const { offset, source } of directives) {
     found.push(
       problem(
@@ -50,8 +56,17 @@ export function parseCarefully(file: string, text: string): Outcome<unknown> {
       return { diagnostics: [problem('yaml/empty-file', { start: 0, end: 0 }, {})] }
     }
   }
-  for (const error of [...(first?.errors ?? []), ...(first?.warnings ?? [])].slice(0, 10 * MAX_PROBLEMS)) {
-    const diagnostic = yamlProblem(file, text, error)
+  const errors = [...(first?.errors ?? []), ...(first?.warnings ?? [])].slice(0, 10 * MAX_PROBLEMS)
+  const isTooDeep = errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')
+  const openers = errors.length === 0 || isTooDeep ? [] : findOpeners(tokens)
+  const spaces = isTooDeep ? undefined : findOddSpaces(text, root)
+  if (spaces !== undefined) {
+    const { span, character, more } = spaces
+    // Whatever else cannot be read, such lines are in the wrong place.
+    return { diagnostics: [...found, problem('yaml/odd-indentation', span, { character, more })] }
+  }
+  for (const error of errors) {
+    const diagnostic = yamlProblem(file, text, error, { errors, openers })
     if (diagnostic !== undefined) found.push(diagnostic)
   }
   const built = found.some(({ code }) => code === 'yaml/too-deep') ? undefined : buildData(file, text, root)
@@ -62,33 +77,4 @@ export function parseCarefully(file: string, text: string): Outcome<unknown> {
 
 function isEmpty(root: ParsedNode): boolean {
   return root.range[0] === root.range[1]
-}
-
-/** In the order of the text, and what follows from one slip at one place or in one line said once. */
-function tidied(diagnostics: readonly Diagnostic[], text: string): Diagnostic[] {
-  const ordered = [...diagnostics].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
-  const kept: Diagnostic[] = []
-  let syntaxUntil = -1
-  for (const diagnostic of ordered) {
-    const start = diagnostic.span?.start ?? 0
-    if (diagnostic.code === 'yaml/too-deep' && kept.some(({ code }) => code === 'yaml/too-deep')) continue
-    // A line that could not be read has no key either.
-    if (diagnostic.code === 'yaml/null-key' && start <= syntaxUntil) continue
-    if (diagnostic.code === 'yaml/syntax') {
-      if (start <= syntaxUntil) {
-        const last = kept.findLastIndex(({ code }) => code === 'yaml/syntax')
-        // Of two complaints about one place, that about the hyphen says what to do.
-        if (diagnostic.variant === 'hyphen' && kept[last]?.span?.start === start) kept[last] = diagnostic
-        continue
-      }
-      const lineEnd = /[\r\n]/g
-      lineEnd.lastIndex = start
-      syntaxUntil = lineEnd.exec(text)?.index ?? text.length
-    }
-    kept.push(diagnostic)
-    if (kept.length === MAX_PROBLEMS) break
-  }
-  // A stack that ran out makes every bracket look open: only the depth is worth telling.
-  const deep = kept.filter(({ code }) => code === 'yaml/too-deep')
-  return deep.length > 0 ? deep.slice(0, 1) : kept
 }

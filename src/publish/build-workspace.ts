@@ -9,7 +9,7 @@ import { EdgeError } from '../io/edge-error.ts'
 import type { Io } from '../io/io.ts'
 import { packageVersion } from '../io/package-root.ts'
 import type { Workspace } from '../workspace/open-workspace.ts'
-import type { RegisterSource } from '../workspace/read-registers.ts'
+import { type RegisterSource, registerId } from '../workspace/read-registers.ts'
 import { compileSource } from './compile-source.ts'
 import type { FileSink } from './file-sink.ts'
 import { type ListedNotice, listedNotice, makeIndexPages } from './make-index-pages.ts'
@@ -31,9 +31,17 @@ export interface BuildResult {
   readonly diagnostics: readonly Diagnostic[]
   /** How many registers were built. */
   readonly registers: number
-  readonly failed: readonly { readonly file: string; readonly errors: number }[]
+  readonly failed: readonly FailedRegister[]
   /** Descriptions that are not published in any of the languages asked for. */
   readonly skipped: readonly string[]
+}
+
+export interface FailedRegister {
+  /** The description as the user would name it. */
+  readonly file: string
+  readonly errors: number
+  /** Undefined where the description could not be read that far. */
+  readonly id: string | undefined
 }
 
 interface BuiltRegister {
@@ -56,7 +64,7 @@ export async function buildWorkspace(
   sink: Pick<FileSink<unknown>, 'accept'>,
 ): Promise<BuildResult> {
   const diagnostics: Diagnostic[] = []
-  const failed: { file: string; errors: number }[] = []
+  const failed: FailedRegister[] = []
   const skipped: string[] = []
   const listed: ListedNotice[] = []
   let registers = 0
@@ -64,8 +72,7 @@ export async function buildWorkspace(
     await checkpoint(io)
     const built = await buildRegister(source, workspace, options)
     diagnostics.push(...built.diagnostics)
-    if (built.value === undefined)
-      failed.push({ file: source.file, errors: built.diagnostics.filter(isError).length })
+    if (built.value === undefined) failed.push(failedRegister(source, built.diagnostics))
     else if (built.value.files.length === 0) skipped.push(source.file)
     else {
       await sink.accept(built.value.id, built.value.files)
@@ -83,6 +90,10 @@ export async function buildWorkspace(
     await sink.accept('index', await makeIndexPages(listed, index))
   }
   return { diagnostics, registers, failed, skipped }
+}
+
+function failedRegister(source: RegisterSource, diagnostics: readonly Diagnostic[]): FailedRegister {
+  return { file: source.file, errors: diagnostics.filter(isError).length, id: registerId(source) }
 }
 
 async function buildRegister(

@@ -15,10 +15,16 @@ export interface Published {
   readonly left: readonly string[]
 }
 
-/** @param force rewrites files that hold the right bytes already */
+export interface PublishOptions {
+  /** Rewrites files that hold the right bytes already. */
+  readonly force: boolean
+  /** Called before each writing of files. */
+  readonly beforeWriting?: () => void
+}
+
 export function createPublisher(
   folder: OutputFolder,
-  { force }: { readonly force: boolean },
+  { force, beforeWriting = () => {} }: PublishOptions,
 ): FileSink<Published> {
   const made = new Map<string, ManifestEntry>()
   const written: string[] = []
@@ -29,13 +35,17 @@ export function createPublisher(
       const present = force ? undefined : folder.read(name)
       return present === undefined || !sameBytes(present, bytes)
     })
-    if (changed.length > 0) await folder.replace(changed)
+    if (changed.length > 0) {
+      beforeWriting()
+      await folder.replace(changed)
+    }
     written.push(...changed.map(({ name }) => name))
     unchanged += files.length - changed.length
     for (const { name, bytes } of files) made.set(name, { register, sha256: sha256(bytes) })
   }
 
   const finish = async (whole: boolean): Promise<Published> => {
+    beforeWriting()
     for (const name of folder.leftovers()) folder.remove(name)
     // Read only now: another build may have written its part meanwhile.
     const known = folder.readManifest() ?? new Map<string, ManifestEntry>()

@@ -12,6 +12,11 @@ export function checkFormat(value: unknown, node: SchemaNode, path: DataPath): F
     const args = { shown: value.slice(0, 60), suggestion: suggestion ?? '' }
     return { code: 'schema/wrong-format', variant, path, at: 'value', args }
   }
+  const quoted = /^[“”„»«‘’‚](.*)[“”„»«‘’"']$/.exec(value)?.[1]
+  if (quoted !== undefined) {
+    const args = { shown: value.slice(0, 60), inner: quoted.slice(0, 60) }
+    return { code: 'schema/wrong-format', variant: 'typographic-quotes', path, at: 'value', args }
+  }
   switch (node.format) {
     case 'date':
       if (isDate(value)) return undefined
@@ -19,7 +24,7 @@ export function checkFormat(value: unknown, node: SchemaNode, path: DataPath): F
         ? wrong('no-such-date', lastOfMonth(value))
         : wrong('date', suggestDate(value))
     case 'duration':
-      return isPeriod(value) ? undefined : wrong('period', suggestPeriod(value))
+      return isPeriod(value) ? undefined : wrong(periodVariant(value, path), suggestPeriod(value))
     case 'country':
       return COUNTRIES.has(value) ? undefined : wrong('country', suggestCountry(value))
     case 'web-address':
@@ -27,6 +32,16 @@ export function checkFormat(value: unknown, node: SchemaNode, path: DataPath): F
     default:
       throw new TypeError(`the schema names a format that nothing checks: ${node.format}`)
   }
+}
+
+/** Words for a period without end, which is none. */
+const ENDLESS =
+  /^(?:pysyvä(?:sti)?|ikuisesti|toistaiseksi|rajoituksetta|permanent(?:ly)?|forever|indefinite(?:ly)?|unlimited|no limit)$/i
+
+function periodVariant(value: string, path: DataPath): string {
+  if (/^P(?=[0T])(?:0+[YMWD])*(?:T(?:0+[HMS])+)?$/.test(value)) return 'no-period'
+  const isRetention = path.at(-1) === 'period' && path.includes('retention')
+  return isRetention && ENDLESS.test(value.trim()) ? 'endless' : 'period'
 }
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]

@@ -27,7 +27,8 @@ export function checkLanguages(data: unknown, known: readonly string[]): Finding
   ]
 }
 
-function checkKnown(owner: unknown, known: readonly string[], path: DataPath): Finding[] {
+/** Languages that a mapping declares and that have no phrases. */
+export function checkKnown(owner: unknown, known: readonly string[], path: DataPath): Finding[] {
   return listAt(owner, 'languages').flatMap((language, index): Finding[] => {
     if (typeof language !== 'string' || !/^[a-z]{2,3}$/.test(language) || known.includes(language)) return []
     const args = { shown: language, known }

@@ -1,6 +1,7 @@
 /** Ids that name other items must name one that exists. */
 import type { DataPath } from '../diagnostics/diagnostic.ts'
 import type { Finding } from './finding.ts'
+import { isId } from './id.ts'
 import { isMapping, listAt } from './mapping.ts'
 import { nearest } from './nearest.ts'
 import { REFERENCES, type Reference } from './reference-table.ts'
@@ -12,7 +13,11 @@ interface Place {
   readonly path: DataPath
 }
 
-/** Unknown ids in every field of the table; inside a part, ids of the part and of the common facts are known. */
+/**
+ * Unknown ids in every field of the table; inside a part, ids of the part and of the common facts are known.
+ *
+ * A list whose ids are themselves in disorder has its own findings, and what refers to it is judged once it is mended.
+ */
 export function checkReferences(data: unknown): Finding[] {
   const scopes: readonly (readonly [Place, readonly unknown[]])[] = [
     [{ value: data, path: [] }, [data]],
@@ -35,6 +40,7 @@ function checkReference(
   scope: Place,
   owners: readonly unknown[],
 ): Finding[] {
+  if (owners.some((owner) => isInDisorder(owner, to))) return []
   const known = [...new Set(owners.flatMap((owner) => idsOf(owner, to)))]
   return placesAt(scope, from.split('.')).flatMap(({ value, path }) => {
     // A value of the wrong kind was refused by the schema.
@@ -73,6 +79,18 @@ function idsOf(owner: unknown, list: Reference['to']): string[] {
   // A data protection officer is a contact too, and may have an id.
   if (list === 'contacts' && isMapping(owner)) items.push(owner['dpo'])
   return items.flatMap((item) => (isMapping(item) && typeof item['id'] === 'string' ? [item['id']] : []))
+}
+
+/** Whether a list is none, or has items whose ids lack, are malformed or stand twice. */
+function isInDisorder(owner: unknown, list: Reference['to']): boolean {
+  const items = isMapping(owner) && Object.hasOwn(owner, list) ? owner[list] : undefined
+  if (items === undefined || items === 'none') return false
+  if (!Array.isArray(items)) return true
+  const ids = items.map((item: unknown) => (isMapping(item) ? item['id'] : null))
+  const isWell = (id: unknown) =>
+    typeof id === 'string' ? isId(id) : id === undefined && list === 'contacts'
+  const named = ids.filter((id) => id !== undefined)
+  return !ids.every(isWell) || new Set(named).size < named.length
 }
 
 /** A recipient that works for itself, directly or through others, would make an endless list. */

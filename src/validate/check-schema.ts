@@ -2,8 +2,9 @@
 import type { SchemaError, SchemaValidator } from '#precompiled/validators.js'
 import type { DataPath } from '../diagnostics/diagnostic.ts'
 import type { MergedDocument } from '../parse/merge-extends.ts'
+import { holdsNone } from './check-none.ts'
 import { expectedKinds } from './expected.ts'
-import { type Finding, shownValue } from './finding.ts'
+import { commentAfter, type Finding, shownValue } from './finding.ts'
 import { isMapping } from './mapping.ts'
 import { type SchemaNode, schemaOfKey } from './schema-nodes.ts'
 import { translateSchemaError } from './translate-schema-error.ts'
@@ -14,11 +15,14 @@ import { chooseBranch, walkSchema } from './walk-schema.ts'
  *
  * The validator reports every branch of an `anyOf` that does not fit. The walk tells which branch the value was
  * meant for; only errors at nodes on that way are told, and the `anyOf` itself where no branch fits.
+ *
+ * @param knownLanguages codes of the languages that have phrases; empty where they are not known
  */
 export function checkSchema(
   document: MergedDocument,
   root: SchemaNode,
   validator: SchemaValidator,
+  knownLanguages: readonly string[] = [],
 ): Finding[] {
   if (validator(document.data)) return []
   const errors = validator.errors ?? []
@@ -34,6 +38,8 @@ export function checkSchema(
     const complaint = [error.instancePath, error.keyword, JSON.stringify(error.params)].join('\n')
     // A value of the wrong kind has no further mistakes worth telling.
     if (node === undefined || said.has(error.instancePath) || said.has(complaint)) continue
+    // `none` in a list is told by `checkNone`.
+    if (isNoneInList(value, error.instancePath, visited)) continue
     said.add(complaint)
     const alternatives = [...(visited.get(error.instancePath) ?? [])]
       .flatMap(({ anyOf = [] }) => anyOf.flatMap(expectedKinds))
@@ -46,13 +52,18 @@ export function checkSchema(
       path,
       alternatives,
       shown: shownValue(document, path),
+      comment: value === null ? commentAfter(document, path) : '',
+      knownLanguages,
     })
     if (finding === undefined) continue
     if (error.keyword === 'type' || error.keyword === 'anyOf') said.add(error.instancePath)
     findings.push(finding)
   }
+  const isToldElsewhere = [...visited].some(([pointer, nodes]) =>
+    [...nodes].some((node) => holdsNone(follow(document.data, pointer).value, node)),
+  )
   // Cannot happen while schema and walk agree; but a refused document must never pass as clean.
-  if (findings.length === 0)
+  if (findings.length === 0 && !isToldElsewhere)
     findings.push({ code: 'schema/wrong-value', variant: 'other', ...firstPlace(document, errors) })
   return findings
 }
@@ -95,6 +106,17 @@ function typeErrorsFirst(a: SchemaError, b: SchemaError): number {
 function firstPlace(document: MergedDocument, errors: readonly SchemaError[]) {
   const { path } = follow(document.data, errors[0]?.instancePath ?? '')
   return { path, args: { shown: shownValue(document, path) } }
+}
+
+function isNoneInList(
+  value: unknown,
+  pointer: string,
+  visited: ReadonlyMap<string, ReadonlySet<SchemaNode>>,
+): boolean {
+  // The list itself, where a mapping is the alternative, or an item of it.
+  const items = Array.isArray(value) ? value : [value]
+  const list = Array.isArray(value) ? pointer : pointer.slice(0, pointer.lastIndexOf('/'))
+  return [...(visited.get(list) ?? [])].some((node) => holdsNone(items, node))
 }
 
 /** The nodes that the walk visits, by the JSON Pointer of the value. */

@@ -24,7 +24,8 @@ export function expectedKinds(schema: SchemaNode): readonly string[] {
     case 'array':
       return ['list']
     case 'object':
-      return ['mapping']
+      // What no code says is told in words: `{other: …}`.
+      return [node.required?.join() === 'other' ? 'in-words' : 'mapping']
     case 'boolean':
       return ['true-false']
     case 'integer':

@@ -1,5 +1,5 @@
 /** Makes diagnostics about one document: the parts that they share are given once. */
-import type { DataPath, Diagnostic, DiagnosticArguments } from '../diagnostics/diagnostic.ts'
+import type { DataPath, Diagnostic, DiagnosticArguments, Severity } from '../diagnostics/diagnostic.ts'
 import { positionOf } from '../parse/locate.ts'
 import { type MergedDocument, mergeExtends } from '../parse/merge-extends.ts'
 import type { SourceDocument } from '../parse/source-document.ts'
@@ -11,14 +11,17 @@ export interface Finding {
   readonly path: DataPath
   readonly at?: 'key' | 'value'
   readonly args?: DiagnosticArguments
+  /** An error where nothing is said. */
+  readonly severity?: Severity
 }
 
-/** The diagnostic, an error, for a finding in the description that `file` names. */
-export function toDiagnostic(file: string, { code, variant, path, at, args = {} }: Finding): Diagnostic {
+/** The diagnostic for a finding in the description that `file` names. */
+export function toDiagnostic(file: string, finding: Finding): Diagnostic {
+  const { code, variant, path, at, args = {}, severity = 'error' } = finding
   return {
     code,
     ...(variant !== undefined && { variant }),
-    severity: 'error',
+    severity,
     file,
     path,
     ...(at !== undefined && { at }),
@@ -48,4 +51,18 @@ export function shownValue(document: MergedDocument, path: DataPath): string {
   const { document: source, span } = document.locate(path)
   const [line = ''] = source.text.slice(span.start, span.end).split(/[\r\n]/, 1)
   return line.length > SHOWN ? `${line.slice(0, SHOWN - 1)}…` : line
+}
+
+/**
+ * The comment that stands where a value lacks, and begins like a value: `#1f4e5f` after `colour:`. Empty where there
+ * is none, or one with a blank after its `#`, as comments are written.
+ */
+export function commentAfter(document: MergedDocument, path: DataPath): string {
+  const { document: source, span } = document.locate(path, 'key')
+  const rest = source.text.slice(span.end, span.end + 200)
+  const comment = /^["']?[ \t]*:?[ \t]+(#[^\s#][^\r\n]*)/.exec(rest)?.[1] ?? ''
+  return comment
+    .replace(/ #.*$/, '')
+    .replace(/[\s,\]}]+$/, '')
+    .slice(0, SHOWN)
 }

@@ -11,6 +11,7 @@ export interface SchemaNode {
   readonly format?: string
   readonly pattern?: string
   readonly maxLength?: number
+  readonly examples?: readonly unknown[]
   readonly minimum?: number
   readonly maximum?: number
   readonly minItems?: number

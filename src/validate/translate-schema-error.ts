@@ -1,24 +1,14 @@
 /** An error of the schema validator → a finding of ours, with what was most likely meant. */
-import type { SchemaError } from '#precompiled/validators.js'
-import type { DataPath, DiagnosticArguments } from '../diagnostics/diagnostic.ts'
-import { expectedKinds, kindOf } from './expected.ts'
+import type { DiagnosticArguments } from '../diagnostics/diagnostic.ts'
+import type { ErrorAtNode } from './error-at-node.ts'
+import { exampleOf } from './examples.ts'
 import type { Finding } from './finding.ts'
+import { suggestId } from './id.ts'
 import { nearest } from './nearest.ts'
-import { idNode, resolved, type SchemaNode } from './schema-nodes.ts'
+import { nearestCode } from './nearest-code.ts'
+import { idNode, resolved } from './schema-nodes.ts'
 import { explainUnknownKey } from './unknown-key.ts'
-
-/** One error with what it speaks of. */
-export interface ErrorAtNode {
-  readonly root: SchemaNode
-  readonly node: SchemaNode
-  readonly error: SchemaError
-  readonly value: unknown
-  /** The value as it stands in the text. */
-  readonly shown: string
-  readonly path: DataPath
-  /** What may stand in the place besides what the node wants, as tokens of `expectedKinds`. */
-  readonly alternatives: readonly string[]
-}
+import { wrongType } from './wrong-type.ts'
 
 /** The finding for an error, or undefined for one that only repeats another. */
 export function translateSchemaError(at: ErrorAtNode): Finding | undefined {
@@ -42,7 +32,8 @@ export function translateSchemaError(at: ErrorAtNode): Finding | undefined {
       return unknownName(at, String(error.params['propertyName']))
     case 'required': {
       const key = String(error.params['missingProperty'])
-      return { code: 'schema/missing-key', path, at: 'key', args: { key } }
+      const example = exampleOf(node, key)
+      return { code: 'schema/missing-key', path, at: 'key', args: { key, example } }
     }
     case 'type':
       return wrongType(at)
@@ -58,7 +49,7 @@ export function translateSchemaError(at: ErrorAtNode): Finding | undefined {
       const allowed = node.enum ?? []
       return wrongValue('code', {
         allowed,
-        suggestion: nearest(String(value), allowed) ?? '',
+        suggestion: nearestCode(String(value), allowed) ?? '',
         alternatives: at.alternatives,
       })
     }
@@ -98,78 +89,18 @@ function unknownName({ node, path }: ErrorAtNode, key: string): Finding {
     : { ...finding, variant: 'similar', args: { key, suggestion } }
 }
 
-/** `no` is how YAML 1.1 wrote a boolean, and how people say that there is nothing. */
-const BOOLEAN_WORDS: Readonly<Record<string, string>> = {
-  yes: 'true',
-  y: 'true',
-  on: 'true',
-  kyllä: 'true',
-  k: 'true',
-  true: 'true',
-  no: 'false',
-  n: 'false',
-  off: 'false',
-  ei: 'false',
-  e: 'false',
-  false: 'false',
-}
-const NONE_WORDS =
-  /^(no|none|none\.|nobody|nothing|nil|null|not applicable|n\/a|na|ei|ei ole|ei mitään|ei lainkaan|-|–|off|false)$/i
-
-function wrongType({ root, node, value, shown, path }: ErrorAtNode): Finding {
-  const expected = expectedKinds(node)
-  const found = kindOf(value)
-  const finding = (variant: string | undefined, more: DiagnosticArguments = {}): Finding => {
-    return {
-      code: 'schema/wrong-type',
-      variant,
-      path,
-      at: 'value',
-      args: { expected, found, shown, ...more },
-    }
-  }
-  if (node === root) return finding('root')
-  if (found === 'nothing') return { ...finding('null', { key: lastKey(path) }), at: 'key' }
-  const word = typeof value === 'string' || typeof value === 'boolean' ? String(value) : ''
-  if (expected.includes('=none') && NONE_WORDS.test(word)) return finding('none')
-  if (/^none$/i.test(word) && !takesWords(expected))
-    return { ...finding('no-none', { key: lastKey(path) }), at: 'value' }
-  if ((found === 'number' || found === 'true-false') && takesWords(expected)) return finding('quote')
-  const meant = BOOLEAN_WORDS[word.toLowerCase()]
-  if (expected.includes('true-false') && meant !== undefined) return finding('boolean', { suggestion: meant })
-  if (expected.includes('list')) {
-    if (found === 'mapping') return finding('hyphen')
-    if (expected.length === 1) return finding('brackets')
-  }
-  if (found === 'list' && expected.includes('mapping')) return finding('no-hyphen')
-  if (found === 'list' && Array.isArray(value) && value.length === 1) return finding('no-brackets')
-  if (expected.includes('whole-number') && /^\d+$/.test(word)) return finding('no-quotes')
-  return finding(undefined)
-}
-
-function takesWords(expected: readonly string[]): boolean {
-  return ['text', 'text-in-languages', 'date', 'duration', 'code'].some((kind) => expected.includes(kind))
-}
-
-function wrongPattern({ node, value, shown, path }: ErrorAtNode): Finding {
-  const finding = (variant: string, suggestion: string): Finding => {
-    return { code: 'schema/wrong-format', variant, path, at: 'value', args: { shown, suggestion } }
+function wrongPattern({ node, value, shown, path, knownLanguages }: ErrorAtNode): Finding {
+  const finding = (variant: string, suggestion: string, known: readonly string[] = []): Finding => {
+    return { code: 'schema/wrong-format', variant, path, at: 'value', args: { shown, suggestion, known } }
   }
   const text = String(value)
   if (node === idNode) return finding('id', suggestId(text))
   if (node.pattern?.startsWith('^#'))
     return finding('colour', /^[0-9a-f]{6}$/i.test(text) ? `"#${text}"` : '')
-  return finding('language', suggestLanguage(text))
-}
-
-/** An id made of what was written: lower case, plain letters, words joined by hyphens. */
-function suggestId(text: string): string {
-  const plain = text.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
-  const joined = plain
-    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-  return joined.replace(/^[-0-9]+|-+$/g, '')
+  const suggestion = suggestLanguage(text)
+  // Requests may be answered in languages in which nothing is published.
+  if (knownLanguages.length === 0 || path.includes('rights')) return finding('language', suggestion)
+  return finding('language', knownLanguages.includes(suggestion) ? suggestion : '', knownLanguages)
 }
 
 const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
@@ -188,8 +119,4 @@ export function suggestLanguage(text: string): string {
   const plain = text.trim().toLowerCase()
   if (Object.hasOwn(LANGUAGE_NAMES, plain)) return LANGUAGE_NAMES[plain] ?? ''
   return /^([a-z]{2,3})(?:[-_][a-z]+)?$/.exec(plain)?.[1] ?? ''
-}
-
-function lastKey(path: DataPath): string {
-  return String(path.findLast((step) => typeof step === 'string') ?? '')
 }

@@ -82,7 +82,14 @@ function comparePhrase(
   }
   const missing = typeof builtin === 'string' ? FORMS.filter((form) => !Object.hasOwn(value, form)) : []
   return [
-    ...missing.map((key): Finding => ({ code: 'schema/missing-key', path, at: 'key', args: { key } })),
+    ...missing.map(
+      (key): Finding => ({
+        code: 'schema/missing-key',
+        path,
+        at: 'key',
+        args: { key, example: `${key}: …` },
+      }),
+    ),
     ...Object.entries(value).flatMap(([key, text]): Finding[] => {
       const at = [...path, key]
       if (!FORMS.includes(key)) return [unknownKey(key, FORMS, at)]

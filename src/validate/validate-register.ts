@@ -1,15 +1,17 @@
 /** A merged description → a register, or all that is wrong with its shape. */
 import { validateRegister as fitsRegisterSchema } from '#precompiled/validators.js'
-import type { DataPath, Diagnostic } from '../diagnostics/diagnostic.ts'
+import { type DataPath, type Diagnostic, isError } from '../diagnostics/diagnostic.ts'
 import type { Outcome } from '../diagnostics/outcome.ts'
 import type { MergedDocument } from '../parse/merge-extends.ts'
 import { checkFormat } from './check-formats.ts'
 import { checkAnchors, checkListIds, checkRegisterId } from './check-ids.ts'
 import { checkLanguages, declaredLanguages } from './check-languages.ts'
+import { checkNone } from './check-none.ts'
 import { checkReferences } from './check-references.ts'
 import { checkSchema } from './check-schema.ts'
 import { checkTextReferences } from './check-text-references.ts'
 import { checkText } from './check-texts.ts'
+import { checkCodeOrText, checkOneText, checkWriting } from './check-writing.ts'
 import { type Finding, toDiagnostic } from './finding.ts'
 import { isMapping, listAt } from './mapping.ts'
 import type { Register } from './register.ts'
@@ -25,8 +27,8 @@ export interface ValidateRegisterOptions {
 /**
  * Judges the shape of a description: keys, kinds of values, codes, formats, ids, references, languages.
  *
- * The value is there only when nothing is wrong. Diagnostics are `schema/…` and `language/translation-gap`
- * (GDPR 12(1)), all errors, in the order of the text, file by file. What the law demands is not judged here.
+ * The value is there only without errors. Diagnostics are `schema/…` and `language/…` (GDPR 12(1)), errors and a few
+ * warnings, in the order of the text, file by file. What the law demands is not judged here.
  */
 export function validateRegister(
   document: MergedDocument,
@@ -34,15 +36,15 @@ export function validateRegister(
 ): Outcome<Register> {
   const { data } = document
   const findings = [
-    ...checkSchema(document, registerRoot, fitsRegisterSchema),
+    ...checkSchema(document, registerRoot, fitsRegisterSchema, options.knownLanguages),
     ...checkRegisterId(data),
     ...checkLanguages(data, options.knownLanguages),
     ...checkReferences(data),
     ...checkAnchors(document),
     ...checkValues(document),
   ]
-  const diagnostics = [...basesThatAreNone(document), ...inOrder(document, findings)]
-  return diagnostics.length === 0 ? { value: data as Register, diagnostics } : { diagnostics }
+  const diagnostics = [...basesThatAreNone(document), ...inOrder(document, withoutEchoes(data, findings))]
+  return diagnostics.some(isError) ? { diagnostics } : { value: data as Register, diagnostics }
 }
 
 /** What is judged value by value: formats, texts, ids within a list. */
@@ -52,8 +54,14 @@ function checkValues(document: MergedDocument): Finding[] {
   const targets = { sections: sectionIds(data), footnotes: footnoteIds(data) }
   const findings: Finding[] = []
   walkSchema(data, registerRoot, (value, node, path) => {
+    findings.push(...checkNone(value, node, path))
+    if (node.anyOf !== undefined && node !== textNode)
+      findings.push(...checkCodeOrText(value, node, path, languagesAt(data, path) ?? languages))
+    if (typeof value === 'string' && node.type === 'string')
+      findings.push(...checkWriting(document, value, node, path))
     if (node === textNode) {
-      findings.push(...checkText(value, languagesAt(data, path) ?? languages, path))
+      const own = languagesAt(data, path) ?? languages
+      findings.push(...checkText(value, own, path), ...checkOneText(value, path, own))
       const texts =
         typeof value === 'string' ? [[path, value] as const] : isMapping(value) ? entriesAt(value, path) : []
       for (const [at, text] of texts) findings.push(...checkTextReferences(text, targets, at))
@@ -65,6 +73,25 @@ function checkValues(document: MergedDocument): Finding[] {
     }
   })
   return findings
+}
+
+/** A malformed id is told where it is given, not again wherever it is used. */
+function withoutEchoes(data: unknown, findings: readonly Finding[]): readonly Finding[] {
+  const malformed = findings.filter(({ code, variant }) => code === 'schema/wrong-format' && variant === 'id')
+  const given = new Set(
+    malformed.filter(({ path }) => path.at(-1) === 'id').map(({ path }) => valueAt(data, path)),
+  )
+  return findings.filter(
+    (finding) =>
+      !malformed.includes(finding) || finding.path.at(-1) === 'id' || !given.has(valueAt(data, finding.path)),
+  )
+}
+
+function valueAt(data: unknown, path: DataPath): unknown {
+  return path.reduce<unknown>((value, step) => {
+    if (Array.isArray(value)) return value[Number(step)]
+    return isMapping(value) ? value[step] : undefined
+  }, data)
 }
 
 /** The languages of the part that holds `path`, where it has its own. */

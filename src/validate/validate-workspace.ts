@@ -4,6 +4,7 @@ import type { Outcome } from '../diagnostics/outcome.ts'
 import type { MergedDocument } from '../parse/merge-extends.ts'
 import type { SourceDocument } from '../parse/source-document.ts'
 import { checkFormat } from './check-formats.ts'
+import { checkKnown } from './check-languages.ts'
 import { checkSchema } from './check-schema.ts'
 import { asMerged, type Finding, toDiagnostic } from './finding.ts'
 import { isMapping } from './mapping.ts'
@@ -14,15 +15,29 @@ import type { WorkspaceConfig } from './workspace-config.ts'
 /** WCAG 2.2, 1.4.3: what text in the colour needs against a white page. */
 const MIN_CONTRAST = 4.5
 
+export interface ValidateWorkspaceOptions {
+  /** Codes of the languages that have phrases; where they are not given, any language code passes. */
+  readonly knownLanguages?: readonly string[]
+}
+
 /**
  * Judges the shape of the config, and whether its colour can be read on white.
  *
  * The value is there only when nothing is wrong; diagnostics are `schema/…`, all errors, in the order of the text.
+ * Every key is optional: a document without any node is an empty config.
  */
-export function validateWorkspace(source: SourceDocument | MergedDocument): Outcome<WorkspaceConfig> {
+export function validateWorkspace(
+  source: SourceDocument | MergedDocument,
+  { knownLanguages = [] }: ValidateWorkspaceOptions = {},
+): Outcome<WorkspaceConfig> {
   const document = asMerged(source)
   const { data } = document
-  const findings = [...checkSchema(document, workspaceRoot, fitsWorkspaceSchema), ...checkColour(data)]
+  if (data === null) return { value: {}, diagnostics: [] }
+  const findings = [
+    ...checkSchema(document, workspaceRoot, fitsWorkspaceSchema, knownLanguages),
+    ...(knownLanguages.length > 0 ? checkKnown(data, knownLanguages, []) : []),
+    ...checkColour(data),
+  ]
   walkSchema(data, workspaceRoot, (value, node, path) => {
     const finding = checkFormat(value, node, path)
     if (finding !== undefined) findings.push(finding)

@@ -6,11 +6,26 @@ import type { FileSystem } from '../io/io.ts'
 export const configName = 'notice.config.yaml'
 export const sourcesName = 'notices'
 
+/** What a config is called by mistake. Its settings would not be read, and nobody would notice. */
+const misnamedConfigs = ['notice', 'notices'].flatMap((stem) =>
+  ['yaml', 'yml', 'json', 'toml'].map((ending) => `${stem}.config.${ending}`),
+)
+const configNames = [...new Set([configName, ...misnamedConfigs])]
+
+/** Whether a file of this name is meant to be the config. */
+export function isConfigName(name: string): boolean {
+  return configNames.includes(name)
+}
+
 /** Whether the folder is the root of a workspace: it holds `notices/`, or a config of its own. */
 function isRoot(files: FileSystem, folder: string): boolean {
   if (files.kindOf(join(folder, sourcesName)) === 'folder') return true
   // A config inside `notices` belongs to the folder above.
-  return basename(folder) !== sourcesName && files.kindOf(join(folder, configName)) === 'file'
+  return basename(folder) !== sourcesName && configsIn(files, folder).length > 0
+}
+
+function configsIn(files: FileSystem, folder: string): string[] {
+  return configNames.map((name) => join(folder, name)).filter((path) => files.kindOf(path) === 'file')
 }
 
 /**
@@ -27,7 +42,7 @@ export function findRoot(files: FileSystem, folder: string): string | undefined 
 }
 
 /**
- * The path of the config of a workspace, or undefined when it has none.
+ * The path of the config of a workspace, or of a file that is meant to be it; undefined when there is none.
  *
  * @throws EdgeError when both places hold one, since neither is more right than the other
  */
@@ -36,13 +51,8 @@ export function findConfig(
   root: string,
   shown: (path: string) => string,
 ): string | undefined {
-  const places = [join(root, sourcesName, configName), join(root, configName)]
-  const present = places.filter((path) => files.kindOf(path) === 'file')
-  if (present.length > 1) {
-    throw new EdgeError('two-configs', {
-      first: shown(places[0] as string),
-      second: shown(places[1] as string),
-    })
-  }
-  return present[0]
+  const [first, second] = [join(root, sourcesName), root].flatMap((folder) => configsIn(files, folder))
+  if (first !== undefined && second !== undefined)
+    throw new EdgeError('two-configs', { first: shown(first), second: shown(second) })
+  return first
 }

@@ -1,23 +1,42 @@
 /** Guesses which file a mistyped path means. */
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { FileSystem } from '../io/io.ts'
 import { nearest } from '../validate/nearest.ts'
 import { byCodeUnit, isYaml } from './find-registers.ts'
+import { isWithin } from './shown-path.ts'
 
 /**
- * The folder or YAML file beside a path where nothing is, whose name is nearest to the one given.
+ * The folder or YAML file whose path is nearest to one where nothing is: a slip in any of its names, `\\` for `/`,
+ * or an ending that was left out.
  *
  * @param path absolute path
- * @returns an absolute path, or undefined when no name is near
+ * @param within absolute path of the folder outside which nothing may be looked at
+ * @returns an absolute path, or undefined when nothing is near
  */
-export function nearestEntry(files: FileSystem, path: string): string | undefined {
-  const folder = dirname(path)
-  if (files.kindOf(folder) !== 'folder') return undefined
-  const candidates = files
+export function nearestEntry(files: FileSystem, path: string, within?: string): string | undefined {
+  const plain = resolve(path.replaceAll('\\', '/'))
+  if (within !== undefined && !isWithin(within, plain)) return undefined
+  const near = nearestPath(files, plain)
+  return near === path ? undefined : near
+}
+
+function nearestPath(files: FileSystem, path: string): string | undefined {
+  if (files.kindOf(path) !== undefined) return path
+  const above = dirname(path)
+  const folder = above === path ? undefined : nearestPath(files, above)
+  if (folder === undefined || files.kindOf(folder) !== 'folder') return undefined
+  const name = nearestName(files, folder, basename(path))
+  return name === undefined ? undefined : join(folder, name)
+}
+
+function nearestName(files: FileSystem, folder: string, wanted: string): string | undefined {
+  // The name itself may stand in a folder that was guessed.
+  if (files.kindOf(join(folder, wanted)) !== undefined) return wanted
+  const names = files
     .list(folder)
     .filter(({ name, kind }) => kind === 'folder' || (kind === 'file' && isYaml(name)))
     .map(({ name }) => name)
     .sort(byCodeUnit)
-  const name = nearest(basename(path), candidates)
-  return name === undefined ? undefined : join(folder, name)
+  const ended = isYaml(wanted) ? undefined : nearest(`${wanted}.yaml`, names.filter(isYaml))
+  return nearest(wanted, names) ?? ended
 }

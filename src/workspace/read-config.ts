@@ -1,11 +1,14 @@
 /** Reads `notice.config.yaml`, and looks after what it names. */
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { DataPath, Diagnostic } from '../diagnostics/diagnostic.ts'
 import { isError } from '../diagnostics/diagnostic.ts'
+import type { Outcome } from '../diagnostics/outcome.ts'
 import type { Io } from '../io/io.ts'
+import { builtinLocales } from '../locale/locale.ts'
+import type { SourceDocument } from '../parse/source-document.ts'
 import { validateWorkspace } from '../validate/validate-workspace.ts'
 import type { WorkspaceConfig } from '../validate/workspace-config.ts'
-import { findConfig, sourcesName } from './find-root.ts'
+import { configName, findConfig, sourcesName } from './find-root.ts'
 import { nearestEntry } from './nearest-entry.ts'
 import { isWithin, shownPath } from './shown-path.ts'
 import type { SourceReader } from './source-reader.ts'
@@ -26,12 +29,28 @@ export interface ReadConfig {
 export function readConfig(io: Pick<Io, 'files' | 'cwd'>, reader: SourceReader, root: string): ReadConfig {
   const path = findConfig(io.files, root, (place) => shownPath(io, place))
   if (path === undefined) return { config: {}, path, diagnostics: [] }
+  if (basename(path) !== configName) return { config: {}, path, diagnostics: [misnamed(shownPath(io, path))] }
   const parsed = reader.read(path)
+  if (isEmpty(parsed)) return { config: {}, path, diagnostics: [] }
   if (parsed.value === undefined) return { config: {}, path, diagnostics: parsed.diagnostics }
-  const { value: config = {}, diagnostics } = validateWorkspace(parsed.value)
+  const knownLanguages = Object.keys(builtinLocales())
+  const { value: config = {}, diagnostics } = validateWorkspace(parsed.value, { knownLanguages })
   const found = [...parsed.diagnostics, ...diagnostics]
   if (found.some(isError)) return { config, path, diagnostics: found }
   return { config, path, diagnostics: [...found, ...problemsOfPaths(io, root, config, shownPath(io, path))] }
+}
+
+function misnamed(file: string): Diagnostic {
+  const span = { start: 0, end: 0 }
+  const args = { name: configName }
+  return { code: 'workspace/misnamed-config', severity: 'error', file, path: [], span, args }
+}
+
+/** Whether a file holds nothing, or comments only: every setting is as it is by itself. */
+function isEmpty({ value, diagnostics }: Outcome<SourceDocument>): boolean {
+  return value === undefined
+    ? diagnostics.every(({ code }) => code === 'yaml/empty-file')
+    : value.data === null
 }
 
 /** What the config names and is not there, or not inside the workspace. */
@@ -57,7 +76,7 @@ function problemsOfPaths(
     const kind = isWithin(root, target) ? files.kindOf(target) : undefined
     if (!isWithin(root, target)) problem('workspace/path-outside')
     else if (kind === undefined || !kinds.includes(kind)) {
-      const near = nearestEntry(files, target)
+      const near = nearestEntry(files, target, root)
       problem(
         'workspace/path-missing',
         near === undefined ? {} : { suggestion: shownPath({ cwd: root }, near) },

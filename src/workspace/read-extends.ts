@@ -62,7 +62,9 @@ export function readExtends(
   const visit = (document: SourceDocument, here: string, chain: readonly Link[]): void => {
     for (const entry of entriesOf(document)) {
       const target = isAbsolute(entry.text) ? entry.text : join(dirname(here), entry.text)
-      const problem = problemWith(io, { root, realRoot, here }, resolve(target), chain)
+      const problem = isOnTheWeb(entry.text)
+        ? onTheWeb
+        : problemWith(io, { root, realRoot, here }, resolve(target), chain)
       if (problem !== undefined) {
         const { code, variant, args } = problem
         const where = { file: document.file, path: entry.path, severity: 'error', at: 'value' } as const
@@ -86,6 +88,12 @@ export function readExtends(
 
 type Problem = Pick<Diagnostic, 'code' | 'variant' | 'args'>
 
+const onTheWeb: Problem = { code: 'workspace/extends-outside', variant: 'web', args: {} }
+
+function isOnTheWeb(text: string): boolean {
+  return /^[a-z][a-z0-9+.-]+:\/\//i.test(text)
+}
+
 function problemWith(
   io: Pick<Io, 'files' | 'cwd'>,
   { root, realRoot, here }: { readonly root: string; readonly realRoot: string; readonly here: string },
@@ -98,7 +106,7 @@ function problemWith(
   const kind = files.kindOf(target)
   if (kind === 'folder') return { code: 'workspace/extends-missing', variant: 'folder', args: {} }
   if (kind !== 'file') {
-    const near = nearestEntry(files, target)
+    const near = nearestEntry(files, target, root)
     // As it would have to be written in place of what is there.
     const args = near === undefined ? {} : { suggestion: shownPath({ cwd: dirname(here) }, near) }
     return { code: 'workspace/extends-missing', args }

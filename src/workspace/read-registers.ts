@@ -46,39 +46,34 @@ function readRegister(io: Io, root: string, reader: SourceReader, path: string):
   return { file, document, complete: found.length === 0, diagnostics: [...diagnostics, ...found] }
 }
 
-function idOf({ document }: RegisterSource): string | undefined {
+/** The id that a description gives its register, whether it is a valid one or not. */
+export function registerId({ document }: Pick<RegisterSource, 'document'>): string | undefined {
   const data = document?.data
   if (typeof data !== 'object' || data === null) return undefined
   const { id } = data as Record<string, unknown>
   return typeof id === 'string' ? id : undefined
 }
 
-/** `index` names the index pages; the rest name devices in Windows, whatever follows after a dot. */
-const reserved = /^(?:index|con|prn|aux|nul|com\d|lpt\d)$/i
-
 /** Ids name the published files, and some file systems do not tell upper from lower case. */
 function withIdProblems(sources: readonly RegisterSource[]): RegisterSource[] {
   const byId = new Map<string, RegisterSource[]>()
   for (const source of sources) {
-    const id = idOf(source)?.toLowerCase()
+    const id = registerId(source)?.toLowerCase()
     if (id !== undefined) byId.set(id, [...(byId.get(id) ?? []), source])
   }
   return sources.map((source) => {
-    const id = idOf(source)
+    const id = registerId(source)
     if (id === undefined) return source
-    const problem = (code: string, args: Diagnostic['args']): RegisterSource => {
-      const diagnostic: Diagnostic = {
-        code,
-        severity: 'error',
-        file: source.file,
-        path: ['id'],
-        at: 'value',
-        args,
-      }
-      return { ...source, diagnostics: [...source.diagnostics, diagnostic] }
-    }
-    if (reserved.test(id)) return problem('workspace/reserved-id', { id })
     const other = byId.get(id.toLowerCase())?.find((candidate) => candidate !== source)
-    return other === undefined ? source : problem('workspace/duplicate-id', { id, other: other.file })
+    if (other === undefined) return source
+    const diagnostic: Diagnostic = {
+      code: 'workspace/duplicate-id',
+      severity: 'error',
+      file: source.file,
+      path: ['id'],
+      at: 'value',
+      args: { id, other: other.file },
+    }
+    return { ...source, diagnostics: [...source.diagnostics, diagnostic] }
   })
 }

@@ -1,8 +1,9 @@
 /** Turns the paths of the command line into one workspace and what of it is meant. */
-import { basename, dirname, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { EdgeError } from '../io/edge-error.ts'
 import type { Io } from '../io/io.ts'
-import { isYaml } from './find-registers.ts'
+import { nearest } from '../validate/nearest.ts'
+import { findRegisters, isYaml } from './find-registers.ts'
 import { findRoot, sourcesName } from './find-root.ts'
 import { nearestEntry } from './nearest-entry.ts'
 import { shownPath } from './shown-path.ts'
@@ -22,11 +23,24 @@ export interface Selection {
 
 type NeededIo = Pick<Io, 'files' | 'cwd'>
 
+/** The register of the workspace here whose name is nearest, when the folder is what was mistaken. */
+function nearestRegister(io: NeededIo, path: string): string | undefined {
+  const root = findRoot(io.files, io.cwd)
+  const folder = root === undefined ? undefined : join(root, sourcesName)
+  if (folder === undefined || io.files.kindOf(folder) !== 'folder') return undefined
+  const registers = findRegisters(io.files, folder)
+  const name = nearest(
+    basename(path),
+    registers.map((register) => basename(register)),
+  )
+  return registers.find((register) => basename(register) === name)
+}
+
 function kindOf(io: NeededIo, path: string): 'file' | 'folder' {
   const kind = io.files.kindOf(path)
   if (kind === 'file' && !isYaml(path)) throw new EdgeError('not-yaml', { path: shownPath(io, path) })
   if (kind === 'file' || kind === 'folder') return kind
-  const suggestion = nearestEntry(io.files, path)
+  const suggestion = nearestEntry(io.files, path) ?? nearestRegister(io, path)
   throw new EdgeError('path-missing', {
     path: shownPath(io, path),
     ...(suggestion !== undefined && { suggestion: shownPath(io, suggestion) }),

@@ -114,3 +114,50 @@ test.skipIf(process.platform === 'win32')('Ctrl+C ends a long build with 130 and
     Object.keys(JSON.parse(readFileSync(join(published, '.notice-manifest.json'), 'utf8')).files).sort(),
   ).toEqual(names.filter((name) => !name.startsWith('.')).sort())
 })
+
+/** Runs a command in a world whose file system hangs, and sends signals once it does. */
+async function interruptHanging(
+  argv: readonly string[],
+  hanging: string,
+  signals: readonly NodeJS.Signals[],
+): Promise<{ readonly status: number | null; readonly signal: NodeJS.Signals | null }> {
+  const { folder } = testWorld(quickWorkspace)
+  const script = `
+    const { main, nodeIo } = require(${JSON.stringify(join(packageRoot(), 'dist/notice.cjs'))})
+    const { writeSync } = require('node:fs')
+    const io = nodeIo()
+    const files = { ...io.files, ${hanging} }
+    main(${JSON.stringify(argv)}, Object.create(io, { files: { value: files } })).then((s) => process.exit(s))`
+  const child = spawn(process.execPath, ['-e', script], { cwd: folder })
+  const ended = new Promise<{ status: number | null; signal: NodeJS.Signals | null }>((resolve) =>
+    child.on('close', (status, signal) => resolve({ status, signal })),
+  )
+  await new Promise((resolve) => child.stdout.once('data', resolve))
+  for (const signal of signals) {
+    child.kill(signal)
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+  // A test that fails shall not leave a process behind that never ends.
+  setTimeout(() => child.kill('SIGKILL'), 5000).unref()
+  return ended
+}
+
+const hangReading = "readFile: () => { writeSync(1, 'hangs'); for (;;); }"
+const hangWriting =
+  "writeNew: () => { writeSync(1, 'hangs'); return new Promise((r) => setTimeout(r, 60000)) }"
+
+test.skipIf(process.platform === 'win32').each([
+  [['validate'], 'SIGINT'],
+  [['validate'], 'SIGTERM'],
+  [['build'], 'SIGINT'],
+  [['build', '--check'], 'SIGTERM'],
+] as const)('%j that hangs before anything is written is ended by %s', async (argv, signal) => {
+  expect(await interruptHanging(argv, hangReading, [signal])).toEqual({ status: null, signal })
+})
+
+test.skipIf(process.platform === 'win32')('a second Ctrl+C does not wait for what is written', async () => {
+  expect(await interruptHanging(['build'], hangWriting, ['SIGINT', 'SIGINT'])).toEqual({
+    status: 130,
+    signal: null,
+  })
+})

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openWorld } from './open-world.ts'
@@ -63,4 +63,62 @@ test('the stamp tells a stray PDF where the manifest is lost', async () => {
   rmSync(join(published, '.notice-manifest.json'))
   const { out } = await run('build', '--check')
   for (const name of ['staff.en.pdf', 'staff.fi.pdf']) expect(out).toContain(`published/${name}: stray`)
+})
+
+test('--check says what it could not check, and nothing of writing', async () => {
+  const { run, write } = openWorld(quickWorkspace)
+  await run('build')
+  write({ 'notices/staff.yaml': register('staff', 'retentoin: []') })
+  const { status, out, err } = await run('build', '--check')
+  expect({ status, out }).toEqual({ status: 1, out: '' })
+  expect(err).toContain('schema/unknown-key')
+  expect(err).toMatch(/\nNot checked: 4 files of 1 register with mistakes; 4 up to date\.\n$/)
+  expect(err).not.toMatch(/note:|as they were|Up to date/)
+  const finnish = (await run('build', '--check', '--ui-lang', 'fi')).err
+  expect(finnish).toMatch(
+    /\nTarkistamatta: 4 tiedostoa 1 rekisteristä, jossa on virheitä; ajan tasalla 4\.\n$/,
+  )
+  expect(finnish).not.toContain('huomautus:')
+  expect((await run('build', '--check', '-f', 'md', '-l', 'fi')).err).toMatch(
+    /\nNot checked: 1 file of 1 register with mistakes; 1 up to date\.\n$/,
+  )
+})
+
+test('--check tells what is out of date beside what it could not check', async () => {
+  const { run, write, published } = openWorld(quickWorkspace)
+  await run('build')
+  write({ 'notices/staff.yaml': 'id: [staff' })
+  rmSync(join(published, 'customers.en.md'))
+  const { status, out, err } = await run('build', '--check')
+  expect({ status, out }).toEqual({ status: 1, out: 'published/customers.en.md: missing\n' })
+  // Where the id cannot be read, nobody knows how many files it has.
+  expect(err).toMatch(
+    /\nOut of date: 1 file; 3 up to date, checked in 0\.0 s\nNot checked: 1 register with mistakes\.\n$/,
+  )
+  write({ 'notices/customers.yaml': 'id: [customers' })
+  expect((await run('build', '--check')).err).toMatch(
+    /\nNot checked: 2 registers with mistakes; 0 up to date\.\n$/,
+  )
+  expect((await run('build', '--check', '--ui-lang', 'fi')).err).toMatch(
+    /\nTarkistamatta: 2 rekisteriä, joissa on virheitä; ajan tasalla 0\.\n$/,
+  )
+})
+
+test('--check passes on a fresh copy of a built workspace, with its manifest and without', async () => {
+  const first = openWorld(workspace)
+  await first.run('build')
+  const clone = openWorld({})
+  cpSync(first.folder, clone.folder, { recursive: true })
+  expect(await clone.run('build', '--check')).toMatchObject({ status: 0, out: '' })
+  // Nothing to write either: what the manifest says holds in every folder.
+  expect((await clone.run('build')).err).toContain('Wrote 0 files, 14 unchanged')
+
+  rmSync(join(clone.published, '.notice-manifest.json'))
+  expect(await clone.run('build', '--check')).toMatchObject({ status: 0, out: '' })
+  cpSync(join(clone.published, 'staff.fi.md'), join(clone.published, 'former.fi.md'))
+  clone.write({ 'published/letter.fi.md': 'somebody else’s' })
+  expect(await clone.run('build', '--check')).toMatchObject({
+    status: 1,
+    out: 'published/former.fi.md: stray\n',
+  })
 })

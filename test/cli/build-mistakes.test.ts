@@ -14,6 +14,14 @@ test.each<[string, Tree, string[], string]>([
     'schema/unknown-key',
   ],
   ['a config that is no YAML', { 'notices/notice.config.yaml': 'formats: [md' }, [], 'yaml/syntax'],
+  [
+    'a config of another name',
+    { 'notices/notice.config.yml': 'formats: [md]' },
+    [],
+    'Settings are read from notice.config.yaml: rename the file.',
+  ],
+  ['a config that is no YAML by name', { 'notices/notice.config.json': '{}' }, [], 'rename the file'],
+  ['a config in the plural', { 'notices.config.yaml': 'formats: [md]' }, [], 'rename the file'],
   ['two configs', { 'notices/notice.config.yaml': '', 'notice.config.yaml': '' }, [], 'two configs'],
   [
     'sources that are not there',
@@ -80,8 +88,6 @@ test.each<[string, Tree, string[], string]>([
 
 test.each<[string, Tree, string]>([
   ['the same id twice', { 'notices/staff.yaml': register('customers') }, 'workspace/duplicate-id'],
-  ['an id that is kept for the index', { 'notices/staff.yaml': register('index') }, 'workspace/reserved-id'],
-  ['an id that Windows keeps', { 'notices/staff.yaml': register('con') }, 'workspace/reserved-id'],
   [
     'a shared part that is missing',
     { 'notices/staff.yaml': register('staff', 'extends: x.yaml') },
@@ -90,6 +96,11 @@ test.each<[string, Tree, string]>([
   [
     'a shared part outside',
     { 'notices/staff.yaml': register('staff', 'extends: ../../x.yaml') },
+    'workspace/extends-outside',
+  ],
+  [
+    'a shared part on the web',
+    { 'notices/staff.yaml': register('staff', 'extends: https://esimerkki.example/org.yaml') },
     'workspace/extends-outside',
   ],
   ['a circle', { 'notices/staff.yaml': register('staff', 'extends: staff.yaml') }, 'workspace/extends-loop'],
@@ -101,6 +112,15 @@ test.each<[string, Tree, string]>([
     expect(err).toContain(code)
     expect(err).toContain('notices/staff.yaml:')
   }
+})
+
+test.each(['index', 'con', 'lpt1'])('that the id %s cannot name files is told once', async (id) => {
+  const { run } = openWorld({ ...quickWorkspace, 'notices/staff.yaml': register(id) })
+  const { status, err } = await run('build')
+  expect(status).toBe(1)
+  expect(err.match(/notices\/staff\.yaml:\d+:\d+ +error .*/g)).toEqual([
+    expect.stringContaining('schema/wrong-value'),
+  ])
 })
 
 test('both files of a duplicate id are told of, each with the other', async () => {
@@ -153,6 +173,69 @@ test('a disk that is full stops the run and leaves no half file', async () => {
   expect(status).toBe(2)
   expect(err).toContain('error: the disk is full: published/customers.en.html was not written')
   expect(names()).toEqual([])
+})
+
+const refusing = (code: string): typeof nodeFiles => {
+  const refuse = (path: string) => {
+    if (path.includes('elsewhere')) throw Object.assign(new Error(`${code}: refused`), { code, path })
+  }
+  return {
+    ...nodeFiles,
+    kindOf: (path) => {
+      if (code === 'EACCES') refuse(path)
+      return nodeFiles.kindOf(path)
+    },
+    makeFolder: (path) => {
+      refuse(path)
+      nodeFiles.makeFolder(path)
+    },
+  }
+}
+
+test.each([
+  ['EACCES', 'the system does not let this program use elsewhere/published'],
+  ['EPERM', 'the system does not let this program use elsewhere/published'],
+  ['EROFS', 'the system does not let this program use elsewhere/published'],
+  ['ENOSPC', 'the disk is full: elsewhere/published was not written'],
+  ['ENOTDIR', 'something else stands in the place of elsewhere/published'],
+  ['ENAMETOOLONG', 'the name elsewhere/published is longer than this file system allows'],
+  ['EIO', 'elsewhere/published could not be used (EIO)'],
+])('an output folder that the system refuses with %s is told in words', async (code, message) => {
+  for (const argv of [[], ['--check']]) {
+    const { run, folder } = openWorld(quickWorkspace, { files: refusing(code) })
+    const { status, err } = await run('build', '-o', 'elsewhere/published', ...argv)
+    expect(err).not.toContain('a mistake in notice itself')
+    // A check makes no folder, and so only meets what may not be looked at.
+    if (argv.length > 0 && code !== 'EACCES') continue
+    expect(status).toBe(2)
+    expect(err).toContain(`error: ${message}`)
+    expect(readdirSync(folder)).toEqual(['notices'])
+  }
+})
+
+test.each([
+  ['a file on the way', 'file/published'],
+  ['a name too long', 'x'.repeat(300)],
+])('an output folder that cannot be, for %s, is no mistake of the program', async (_what, out) => {
+  const { run } = openWorld({ ...quickWorkspace, file: '' })
+  for (const argv of [
+    ['build', '-o', out],
+    ['validate', '-o', `${out}/findings.txt`],
+  ]) {
+    const { status, err } = await run(...argv)
+    expect(status).toBe(2)
+    expect(err).toMatch(/^error: (?:something else stands in the place of file|the name x+)/)
+  }
+})
+
+test('sources that may not be looked at are told of, wherever that is noticed', async () => {
+  const realPath = (path: string): string => {
+    throw Object.assign(new Error('refused'), { code: 'EACCES', path })
+  }
+  const { run } = openWorld(quickWorkspace, { files: { ...nodeFiles, realPath } })
+  const { status, err } = await run('validate')
+  expect(status).toBe(2)
+  expect(err).toContain('error: the system does not let this program use notices')
 })
 
 test('a mistake in the program is told as one, with a stack only on request', async () => {

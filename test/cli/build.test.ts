@@ -157,6 +157,18 @@ test('the config says where to, in which formats and languages', async () => {
   ])
 })
 
+test.each([
+  ['empty', ''],
+  ['all comments', '# formats: [md]\n# output: site\n'],
+  ['a document of comments', '---\n# formats: [md]\n'],
+  ['null', 'null\n'],
+])('a config that is %s changes nothing', async (_what, config) => {
+  const { run, names } = openWorld({ ...workspace, 'notices/notice.config.yaml': config })
+  expect(await run('validate')).toMatchObject({ status: 0, out: 'No problems in 2 registers\n' })
+  expect((await run('build')).status).toBe(0)
+  expect(names()).toContain('customers.fi.pdf')
+})
+
 test('phrases of the workspace replace those of the tool, one by one', async () => {
   const { run, read } = openWorld({
     ...workspace,
@@ -197,4 +209,32 @@ test('a terminal sees progress, but only when it takes long', async () => {
   )
   const quick = openWorld(quickWorkspace, { terminal: true })
   expect((await quick.run('build', '--no-color')).err).not.toContain('Building')
+})
+
+test('a workspace does not delete what another has published', async () => {
+  const { run, names, write, folder } = openWorld({
+    ...quickWorkspace,
+    'other/notices/notice.config.yaml': 'formats: [md]\n',
+    'other/notices/partners.yaml': register('partners'),
+  })
+  await run('build')
+  for (const [language, message] of [
+    ['en', 'error: published holds the notices of other registers: customers, staff\n'],
+    ['fi', 'virhe: kansiossa published on muiden rekisterien selosteita: customers, staff\n'],
+  ] as const) {
+    const { status, err } = await run('build', 'other/notices', '-o', 'published', '--ui-lang', language)
+    expect(status).toBe(2)
+    expect(err).toContain(message)
+  }
+  expect(names()).toEqual(quickFiles)
+
+  // A register that is here under its old id shows whose folder it is.
+  rmSync(join(folder, 'notices/staff.yaml'))
+  expect((await run('build')).status).toBe(0)
+  // Where the only one is called otherwise, the user says so.
+  write({ 'notices/customers.yaml': register('clients') })
+  expect((await run('build')).status).toBe(2)
+  expect((await run('build', '--force')).err).toContain('removed 4 files')
+  expect((await run('build')).status).toBe(0)
+  expect(names().map((name) => name.split('.')[0])).not.toContain('customers')
 })

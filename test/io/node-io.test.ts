@@ -39,6 +39,22 @@ test('writeNew never overwrites', async () => {
   expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('old')
 })
 
+test('makeFolder makes what is missing on the way, and minds no folder that is there', () => {
+  const { folder } = testWorld({ 'a.txt': '', 'to-folder': 'link:.' })
+  for (const path of ['b/c/d', 'b/c', '.', 'to-folder/e']) {
+    nodeFiles.makeFolder(join(folder, path))
+    expect(nodeFiles.kindOf(join(folder, path))).toBe('folder')
+  }
+  expect(() => nodeFiles.makeFolder(join(folder, 'a.txt/b'))).toThrow(
+    expect.objectContaining({ code: expect.stringMatching(/EEXIST|ENOTDIR/) }),
+  )
+})
+
+// Linux has no folders of a user's own there, and says so with a code that Node takes for a parent that is missing.
+test.skipIf(process.platform !== 'linux')('makeFolder gives up where the system makes no folder', () => {
+  expect(() => nodeFiles.makeFolder('/proc/notice/published')).toThrow(/ENOENT|EACCES|EPERM|EROFS/)
+})
+
 test('rename replaces a link and does not follow it', async () => {
   const { folder } = testWorld({ 'theirs.txt': 'theirs', 'ours.txt': 'link:theirs.txt' })
   await nodeFiles.writeNew(join(folder, 'new'), Buffer.from('ours'))

@@ -55,6 +55,7 @@ export function testWorld(
     now: () => 0,
     randomName: () => (++random).toString(16).padStart(12, '0'),
     pause: async () => {},
+    holdInterrupts: () => () => {},
     interrupted: controller.signal,
     ...changes,
   }

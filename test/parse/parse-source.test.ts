@@ -89,8 +89,8 @@ describe('what is refused, and what the user is told', () => {
       'hours: Mon: 9\n',
       '1:8 yaml/syntax A second colon on the same line would begin another key.',
     ],
-    ['an open quote', 'a: "b\nc: d\n', 'yaml/syntax A quotation mark is opened and never closed.'],
-    ['an open bracket', 'a: [b, c\n', 'yaml/syntax A bracket is opened and never closed.'],
+    ['an open quote', 'a: "b\nc: d\n', '1:4 yaml/syntax A quotation mark is opened here and never closed.'],
+    ['an open bracket', 'a: [b, c\n', '1:4 yaml/syntax A bracket is opened here and never closed.'],
     [
       'a reserved sign',
       'a: @b\n',
@@ -135,6 +135,11 @@ describe('what is refused, and what the user is told', () => {
     expect(problems(Uint8Array.from([0xfe, 0xff, 0, 0x61]))[0]).toContain(
       '1:1 yaml/not-utf-8 The file is UTF-16.',
     )
+    // Without a byte-order mark, too; and no line of it can be shown.
+    const bare = Uint8Array.from([0x69, 0, 0x64, 0, 0x3a, 0])
+    expect(problems(bare)[0]).toContain('1:1 yaml/not-utf-8 The file is UTF-16.')
+    expect(decodeForDisplay(bare)).toBe('')
+    expect(decodeForDisplay(Uint8Array.from([0xff, 0xfe, 0x61, 0]))).toBe('')
   })
 
   test('more than a megabyte, and not a byte less', () => {

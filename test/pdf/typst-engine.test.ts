@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Notice, Section } from '../../src/compose/notice.ts'
 import type { PdfEngine, PrintOptions } from '../../src/pdf/engine.ts'
 import { createTypstEngine } from '../../src/pdf/typst/typst-engine.ts'
-import { fixture, longFixture, paragraph, section } from './fixture.ts'
+import { fixture, longFixture, paragraph, section, text } from './fixture.ts'
 import { bookmarksOf, flowOf, inspect, jsonOf, pagesOf, tagsOf, textOf, toolsMissing } from './pdf-tools.ts'
 
 const templates = fileURLToPath(new URL('../../templates', import.meta.url))
@@ -173,6 +173,38 @@ describe.skipIf(toolsMissing)('text', () => {
     for (const page of pages) expect(page).toContain('Eväste Käyttötarkoitus Kesto')
     const rows = pages.flatMap((page) => page.match(/eväste-\d+ Muistaa .* 13 kuukautta/g) ?? [])
     expect(rows).toHaveLength(60)
+  })
+
+  test('the first two rows of a long table stand on the page of its header', async () => {
+    const table = {
+      kind: 'table',
+      from: ['/x'],
+      caption: 'Luettelo',
+      columns: ['Nimike', 'Selite'],
+      rows: Array.from({ length: 40 }, (_, index) => ({
+        cells: [[text(`rivi${index}.`)], [text('Sanoja riville, jotta se on tavallinen.')]],
+      })),
+    } as const
+    // From the top of the page to its foot, a line at a time: somewhere only the header would find room.
+    for (let lines = 28; lines < 38; lines += 1) {
+      const before = Array.from({ length: lines }, () => paragraph('Rivi.'))
+      const pdf = await print({ ...fixture, sections: [section('only', '1', 'Ainoa', [...before, table])] })
+      const first = textOf(pdf)
+        .split('\f')
+        .find((page) => page.includes('Nimike Selite'))
+      expect(first).toContain('Luettelo')
+      expect(first).toContain('rivi1.')
+    }
+  })
+
+  test('many controllers take one line at the foot', async () => {
+    const controller = 'Åströmin Pyörähuolto Oy, Väinämöisen Varaosat Oy, Ähtärin Ajoneuvot Oy ja Yövuoro Oy'
+    for (const page of textOf(await print({ ...longFixture, controller }))
+      .split('\f')
+      .slice(1, -1))
+      expect(page).toMatch(
+        /^Åströmin Pyörähuolto Oy.* … Versio.2\.1 · Päivitetty.12\.10\.2026 sivu \d \/ 5$/m,
+      )
   })
 
   test('a row taller than a page is broken, not cut', async () => {

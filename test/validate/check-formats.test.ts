@@ -105,7 +105,7 @@ describe('periods', () => {
   test('where words are possible too, only what looks like a period is judged as one', () => {
     expect(
       judged(
-        'cookies: {classes: [{id: a, duration: until the browser is closed}, {id: b, duration: P1Y}]}\n',
+        'cookies: {classes: [{id: a, duration: Until the browser is closed}, {id: b, duration: P1Y}]}\n',
       ),
     ).toEqual([])
     expect(hint('cookies: {classes: [{id: a, duration: P3}]}\n')[0]).toContain('`P3` is not a period.')

@@ -169,7 +169,7 @@ describe('none or a list is one message', () => {
     [
       'another word',
       'recipients: Kirjapaino\n',
-      '1:13 schema/wrong-type Expected `none` or a list, found a text: `Kirjapaino`.',
+      '1:13 schema/wrong-type Expected `none` or a list, found `Kirjapaino`. → Write `none`, or a list: `- id: print-house`.',
     ],
     ['an empty list', 'recipients: []\n', '1:13 schema/wrong-value The list is empty.'],
     [
@@ -217,7 +217,7 @@ describe('codes, ids and limits', () => {
     [
       'a missing key',
       'document:\n  footnotes:\n    - id: a\n',
-      '3:7 schema/missing-key The key `text` is missing here.',
+      '3:5 schema/missing-key The key `text` is missing here. → Add `text: …`.',
     ],
     [
       'an age past the limit',
@@ -394,7 +394,7 @@ describe('raw HTML', () => {
     ],
     [
       'a comment',
-      'document: {introduction: "a <!-- b --> c"}\n',
+      'document: {introduction: "A <!-- b --> c"}\n',
       'schema/wrong-format The text holds HTML: `<!-- b -->`.',
     ],
     [
@@ -407,7 +407,7 @@ describe('raw HTML', () => {
   test('signs that are no HTML', () => {
     expect(
       judged(`document:
-  introduction: "a < b, 5<6, \`<b>\`, \\\\<i>, <https://www.notice.example>, <info@notice.example>"
+  introduction: "A < b, 5<6, \`<b>\`, \\\\<i>, <https://www.notice.example>, <info@notice.example>"
 `),
     ).toEqual([])
   })

@@ -57,13 +57,35 @@ describe('what is wrong', () => {
       'pdf: {standard: 1.7}\n',
       '1:17 schema/wrong-type Expected a code, but `1.7` reads as a number. → Put it in quotes: "1.7".',
     ],
-    ['brand: {colour: #1a4d8f}\n}\n', '1:9 schema/wrong-type The key `colour` has no value.'],
+    [
+      'brand: {colour: #1a4d8f}\n}\n',
+      '1:9 schema/wrong-type The key `colour` has no value: everything after ` #` is a comment. → Write "#1a4d8f".',
+    ],
     ['- a\n', '1:1 schema/wrong-type The file should hold a mapping of keys and values'],
   ])('%j', (yaml, expected) => {
     const found = judgedConfig(yaml)
     expect(found).toHaveLength(1)
     expect(found[0]).toContain(expected)
   })
+})
+
+test('languages without phrases', () => {
+  const judge = (yaml: string) => {
+    const document = parsed(yaml, 'notice.config.yaml')
+    const { diagnostics } = validateWorkspace(document, { knownLanguages: ['en', 'fi'] })
+    return told(diagnostics, { documents: new Map([[document.file, document]]), texts: new Map() })
+  }
+  expect(judge('languages: [fi, en]\n')).toEqual([])
+  expect(judge('languages: [fi, ruotsi]\n')).toEqual([
+    expect.stringContaining('`ruotsi` is not a language code. → The languages are: `en`, `fi`.'),
+  ])
+  expect(judge('languages: [sv]\n')).toEqual([
+    expect.stringContaining('no phrases for the language `sv`. → The languages are: `en`, `fi`.'),
+  ])
+})
+
+test('a config without any setting', () => {
+  expect(validateWorkspace(parsed('null\n'))).toEqual({ value: {}, diagnostics: [] })
 })
 
 test('contrast by WCAG', () => {

@@ -37,6 +37,19 @@ test('the config stands in notices or in the root', () => {
   expect(findConfig(none.io.files, none.folder, shown)).toBeUndefined()
 })
 
+test.each(['notices/notice.config.yml', 'notice.config.json', 'notices/notices.config.yaml'])(
+  '%s is meant to be the config',
+  (name) => {
+    const { io, folder } = testWorld({ 'notices/a.yaml': '', [name]: '' })
+    expect(findConfig(io.files, folder, shown)).toBe(join(folder, name))
+  },
+)
+
+test('a config beside one of a wrong name stops the run', () => {
+  const { io, folder } = testWorld({ 'notices/notice.config.yaml': '', 'notices/notice.config.yml': '' })
+  expect(() => findConfig(io.files, folder, shown)).toThrow('two configs')
+})
+
 test('two configs stop the run', () => {
   const { io, folder } = testWorld({ 'notices/notice.config.yaml': '', 'notice.config.yaml': '' })
   expect(() => findConfig(io.files, folder, shown)).toThrow('two configs')

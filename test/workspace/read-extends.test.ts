@@ -72,6 +72,31 @@ test.each<[string, Tree, object]>([
     },
   ],
   [
+    'a path as Windows writes it',
+    { 'w/notices/a.yaml': 'extends: shared\\org.yaml', 'w/notices/shared/org.yaml': '' },
+    { code: 'workspace/extends-missing', args: { path: 'shared\\org.yaml', suggestion: 'shared/org.yaml' } },
+  ],
+  [
+    'a path without its ending',
+    { 'w/notices/a.yaml': 'extends: shared/org', 'w/notices/shared/org.yaml': '' },
+    { code: 'workspace/extends-missing', args: { path: 'shared/org', suggestion: 'shared/org.yaml' } },
+  ],
+  [
+    'a folder that is called otherwise',
+    { 'w/notices/a.yaml': 'extends: shred/org.yaml', 'w/notices/shared/org.yaml': '' },
+    { code: 'workspace/extends-missing', args: { path: 'shred/org.yaml', suggestion: 'shared/org.yaml' } },
+  ],
+  [
+    'a way out as Windows writes it, and tells of nothing there',
+    { 'w/notices/a.yaml': 'extends: ..\\..\\b.yaml', 'b.yaml': 'x: 1' },
+    { code: 'workspace/extends-missing', args: { path: '..\\..\\b.yaml' } },
+  ],
+  [
+    'an address on the web',
+    { 'w/notices/a.yaml': 'extends: https://esimerkki.example/org.yaml' },
+    { code: 'workspace/extends-outside', variant: 'web' },
+  ],
+  [
     'the entry of a list',
     { 'w/notices/a.yaml': 'extends: [b.yaml, c.yaml]', 'w/notices/b.yaml': 'x: 1' },
     { code: 'workspace/extends-missing', path: ['extends', 1] },

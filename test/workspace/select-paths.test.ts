@@ -46,6 +46,21 @@ test('a path that is not there is told with the nearest that is', () => {
   expect(() => selectPaths(io, ['nowhere/at/all.yaml'])).toThrow('there is no nowhere/at/all.yaml')
 })
 
+test.each([
+  ['a slip in the file', '.', 'notices/water-car.yaml', 'notices/water-care.yaml'],
+  ['a slip in the folder', '.', 'notces/water-care.yaml', 'notices/water-care.yaml'],
+  ['slips in both', '.', 'notces/water-car.yaml', 'notices/water-care.yaml'],
+  ['no ending', '.', 'notices/water-care', 'notices/water-care.yaml'],
+  ['no folder', '.', 'water-care.yaml', 'notices/water-care.yaml'],
+  ['slashes as Windows has them', '.', 'notices\\water-care.yaml', 'notices/water-care.yaml'],
+  ['the path of another folder', 'notices', 'notices/water-care.yaml', 'water-care.yaml'],
+])('%s is seen through', (_what, here, path, suggestion) => {
+  const { io, folder } = testWorld({ 'notices/water-care.yaml': '', 'notices/customers.yaml': '' })
+  expect(() => selectPaths({ ...io, cwd: join(folder, here) }, [path])).toThrow(
+    expect.objectContaining({ hint: `Did you mean \`${suggestion}\`?` }),
+  )
+})
+
 test('a file that is not YAML is no description', () => {
   const { io } = testWorld({ 'notices/a.yaml': '', 'notices/readme.md': '' })
   expect(() => selectPaths(io, ['notices/readme.md'])).toThrow(

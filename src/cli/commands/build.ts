@@ -3,11 +3,11 @@ import { type FileFormat, fileFormats } from '../../compile.ts'
 import { loadingOnDemand } from '../../diagnostics/on-demand.ts'
 import { buildWorkspace } from '../../publish/build-workspace.ts'
 import { createChecker } from '../../publish/check-files.ts'
-import { openOutput } from '../../publish/open-output.ts'
+import { openOutput, refuseOthersOutput } from '../../publish/open-output.ts'
 import { openRenderer } from '../../publish/open-renderer.ts'
 import { createPublisher } from '../../publish/publish-files.ts'
 import { openWorkspace } from '../../workspace/open-workspace.ts'
-import { readRegisters } from '../../workspace/read-registers.ts'
+import { readRegisters, registerId } from '../../workspace/read-registers.ts'
 import { type BuildOutcome, exitStatusOf, tellOutcome } from '../build-outcome.ts'
 import { printFindings } from '../print-findings.ts'
 import { startProgress } from '../progress.ts'
@@ -60,12 +60,20 @@ export async function runBuild(
   }
   const output = openOutput(io, workspace, flags.out)
   const whole = workspace.whole && formats === undefined && languages === undefined
+  let releaseInterrupts: (() => void) | undefined
+  const beforeWriting = () => {
+    releaseInterrupts ??= io.holdInterrupts()
+  }
   const sink =
-    flags.check === true ? createChecker(output) : createPublisher(output, { force: flags.force ?? false })
+    flags.check === true
+      ? createChecker(output)
+      : createPublisher(output, { force: flags.force ?? false, beforeWriting })
   const renderer = openRenderer(io, workspace)
   const progress = startProgress(session)
   try {
     const sources = await readRegisters(io, workspace, reader)
+    if (whole && flags.check !== true && flags.force !== true)
+      refuseOthersOutput(output, sources.map(registerId))
     const options = {
       formats: formats ?? renderer.formats,
       languages,
@@ -76,11 +84,13 @@ export async function runBuild(
     }
     const result = await buildWorkspace(io, workspace, sources, options, sink)
     const finished = await sink.finish(whole && result.failed.length === 0)
+    releaseInterrupts?.()
     progress.clear()
     const outcome: BuildOutcome = {
       result,
       finished,
       whole,
+      formats: options.formats,
       languages,
       output,
       milliseconds: io.now() - start,
@@ -94,6 +104,7 @@ export async function runBuild(
     await sink.abandon()
     throw error
   } finally {
+    releaseInterrupts?.()
     await renderer.close()
   }
 }

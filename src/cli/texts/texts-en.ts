@@ -35,7 +35,7 @@ export const textsEn = {
     check: 'write nothing; exit with 1 and a list if what is published is out of date',
     pdfEngine: 'program that makes the PDF files: typst (default; needs no browser)',
     draft: 'mark every notice as a draft',
-    force: 'write also the files that would not change',
+    force: 'write also what would not change, and replace the notices of other registers',
     json: 'print the result as JSON',
     examples: `Examples:
   notice build                       writes published/<id>.<language>.html, .md and .pdf
@@ -90,6 +90,9 @@ Exit status: 0 no errors, 1 errors or too many warnings, 2 could not run.`,
   upToDate: (current: number, seconds: string) => `Up to date: ${files(current)}, checked in ${seconds} s`,
   outOfDate: (findings: number, current: number, seconds: string) =>
     `Out of date: ${files(findings)}; ${current} up to date, checked in ${seconds} s`,
+  notChecked: (published: number, failed: number) =>
+    `Not checked: ${published === 0 ? '' : `${files(published)} of `}${registers(failed)} with mistakes`,
+  notCheckedOnly: (notChecked: string, current: number) => `${notChecked}; ${current} up to date.`,
   reasons: { missing: 'missing', stale: 'stale', 'half-done': 'half done', stray: 'stray' },
   failed: (count: number) =>
     `${plural(count, 'register has', 'registers have')} mistakes: published files of ${count === 1 ? 'it' : 'them'} are as they were`,

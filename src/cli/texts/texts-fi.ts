@@ -35,7 +35,7 @@ export const textsFi: Texts = {
     check: 'älä kirjoita mitään; paluuarvo on 1 ja luettelo tulostetaan, jos julkaistu ei ole ajan tasalla',
     pdfEngine: 'ohjelma, joka tekee PDF-tiedostot: typst (oletus; ei tarvitse selainta)',
     draft: 'merkitse jokainen seloste luonnokseksi',
-    force: 'kirjoita myös tiedostot, jotka eivät muuttuisi',
+    force: 'kirjoita myös se, mikä ei muuttuisi, ja korvaa muiden rekisterien selosteet',
     json: 'tulosta tulos JSON-muodossa',
     examples: `Esimerkkejä:
   notice build                       kirjoittaa tiedostot published/<tunniste>.<kieli>.html, .md ja .pdf
@@ -90,6 +90,12 @@ Paluuarvo: 0 ei virheitä, 1 virheitä tai liikaa varoituksia, 2 ajo ei onnistun
   upToDate: (current, seconds) => `Ajan tasalla: ${files(current)}, tarkistukseen kului ${seconds} s`,
   outOfDate: (findings, current, seconds) =>
     `Ei ajan tasalla: ${files(findings)}; ajan tasalla ${current}, tarkistukseen kului ${seconds} s`,
+  notChecked: (published, failed) => {
+    const whole = failed === 1 ? '1 rekisteri, jossa' : `${failed} rekisteriä, joissa`
+    const part = failed === 1 ? '1 rekisteristä, jossa' : `${failed} rekisteristä, joissa`
+    return `Tarkistamatta: ${published === 0 ? whole : `${files(published)} ${part}`} on virheitä`
+  },
+  notCheckedOnly: (notChecked, current) => `${notChecked}; ajan tasalla ${current}.`,
   reasons: { missing: 'puuttuu', stale: 'vanhentunut', 'half-done': 'keskeneräinen', stray: 'ylimääräinen' },
   failed: (count) =>
     count === 1

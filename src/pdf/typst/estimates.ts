@@ -12,9 +12,9 @@ const wide = 0.86
 const capital = 0.64
 const other = 0.55
 
-/** Width of bold text at the size of the body, in millimetres. */
-function boldWidth(text: string): number {
-  const millimetresPerEm = (10.5 * 25.4) / 72
+/** Width of bold text in millimetres, at a size in points; other text is a little narrower. */
+export function boldWidth(text: string, size = 10.5): number {
+  const millimetresPerEm = (size * 25.4) / 72
   const ems = [...text].map((letter) => {
     if (/[ijlftrI.,:;'’()|! -]/u.test(letter)) return narrow
     if (/[mwMW@%–—]/u.test(letter)) return wide
@@ -24,10 +24,12 @@ function boldWidth(text: string): number {
 }
 
 /**
- * Width of a column for the terms of a list, in millimetres, or nothing where they are too long to stand in one.
- * In steps, so that lists which follow each other line up.
+ * Width of a column for the terms of a list, in millimetres, or nothing where they are too long to stand in one or
+ * what is told of them does not begin with text. In steps, so that lists which follow each other line up.
  */
 export function termColumn(entries: readonly Definition[]): number | undefined {
+  if (entries.some(({ blocks: [first] }) => first !== undefined && first.kind !== 'paragraph'))
+    return undefined
   const step = 6
   const column =
     Math.ceil((Math.max(0, ...entries.map((entry) => boldWidth(plainText(entry.term)))) + 4) / step) * step

@@ -7,7 +7,8 @@ import { MissingGlyphs } from './missing-glyphs.ts'
 import { printableText } from './printable-text.ts'
 import { printedAddress } from './printed-address.ts'
 import type { Sheet, SheetBlock, SheetFootnote, SheetInline, SheetSection, SheetTable } from './sheet.ts'
-import { columnWeights, isTallRow } from './table-columns.ts'
+import { tableLayout } from './table-layout.ts'
+import { frontRows, oneLineOf } from './title-block.ts'
 
 // Lines are ragged, so only long words are worth breaking; Finnish has many. Shorter ones fit into the narrowest
 // column, and looking for places to break them takes a quarter of the time of a PDF.
@@ -113,16 +114,17 @@ class SheetMaker {
   }
 
   table(table: Table): SheetTable {
-    const texts = table.rows.map((row) => row.cells.map(plainText))
-    const weights = columnWeights([table.columns, ...texts])
+    const { weights, room, short, tall } = tableLayout(table)
     return {
       kind: 'table',
       caption: this.text(table.caption),
       columns: table.columns.map((column) => this.text(column)),
       weights,
+      room,
+      short,
       rows: table.rows.map((row, index) => ({
         cells: row.cells.map((cell) => this.inlines(cell)),
-        breakable: isTallRow(texts[index] ?? [], weights),
+        breakable: tall.has(index),
       })),
     }
   }
@@ -161,19 +163,27 @@ export interface SheetOptions {
 export function makeSheet(notice: Notice, options: SheetOptions): Outcome<Sheet> & { readonly value: Sheet } {
   const maker = new SheetMaker(notice)
   const { words, stamp } = notice
+  const front = notice.front.map((fact) => ({
+    ...fact,
+    label: maker.text(fact.label),
+    value: maker.text(fact.value),
+  }))
+  const [kind, title, controller] = [notice.kind, notice.title, notice.controller].map((words) =>
+    maker.text(words),
+  ) as [string, string, string]
+  const dates = ['version', 'updated'].flatMap((key) => front.filter((fact) => fact.key === key))
   const value: Sheet = {
     language: notice.language,
-    kind: maker.text(notice.kind),
-    title: maker.text(notice.title),
+    kind,
+    title,
     description: notice.description,
     draft: notice.draft,
     long: isLong(notice.sections),
-    controller: maker.text(notice.controller),
-    front: notice.front.map((fact) => ({
-      ...fact,
-      label: maker.text(fact.label),
-      value: maker.text(fact.value),
-    })),
+    controller,
+    front: frontRows(front),
+    head: `${oneLineOf(title, [kind, notice.draft ? words.draft.toUpperCase() : ''])} · ${kind}`,
+    foot: oneLineOf(controller, [...dates.flatMap((fact) => [fact.label, fact.value]), words.pageOf]),
+    dates: dates.map((fact) => `${fact.label}\u00a0${fact.value}`).join(' · '),
     introduction: maker.blocks(notice.introduction),
     sections: maker.sections(notice.sections),
     footnotes: maker.footnotes(notice.footnotes),

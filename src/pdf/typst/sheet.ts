@@ -25,6 +25,10 @@ export interface SheetTable {
   readonly columns: readonly string[]
   /** Shares of the width, one a column. */
   readonly weights: readonly number[]
+  /** Millimetres that must be left on a page for the table to begin there: its header and first rows. */
+  readonly room: number
+  /** Whether it can be kept on one page. */
+  readonly short: boolean
   readonly rows: readonly {
     readonly cells: readonly (readonly SheetInline[])[]
     /** Whether the row is too tall to be kept on one page. */
@@ -73,6 +77,12 @@ export interface SheetFootnote {
   readonly called: boolean
 }
 
+export interface FrontRow {
+  /** Millimetres between two facts. */
+  readonly gap: number
+  readonly facts: readonly FrontFact[]
+}
+
 export interface Sheet {
   readonly language: string
   readonly kind: string
@@ -82,7 +92,14 @@ export interface Sheet {
   /** Whether it has contents for sure; else the number of its pages decides. */
   readonly long: boolean
   readonly controller: string
-  readonly front: readonly FrontFact[]
+  /** The facts of the title block, in rows. */
+  readonly front: readonly FrontRow[]
+  /** On top of each page but the first: the register and the kind of document. */
+  readonly head: string
+  /** At the foot of each page: the controller, on one line. */
+  readonly foot: string
+  /** Beside it: version and date. */
+  readonly dates: string
   readonly introduction: readonly SheetBlock[]
   readonly sections: readonly SheetSection[]
   readonly footnotes: readonly SheetFootnote[]

@@ -1,5 +1,15 @@
 /** The notice as templates want it: every name present, levels of headings and ids worked out. */
-import type { Block, Definition, Inline, ListItem, Notice, Section, TableRow } from '../../compose/notice.ts'
+import type {
+  Block,
+  Definition,
+  Inline,
+  ListItem,
+  Notice,
+  Section,
+  Table,
+  TableRow,
+} from '../../compose/notice.ts'
+import { columnWeights, tableTexts } from '../table-columns.ts'
 
 /** One block; `partial` is the template that prints it, the other names depend on the kind. */
 export interface BlockView {
@@ -77,7 +87,17 @@ function blockView(block: Block, level: number, counter: Counter): BlockView {
     case 'table': {
       counter.tables += 1
       const rows = block.rows.map((row) => rowView(row, block.columns.length))
-      return { partial, id: `table_${counter.tables}`, caption: block.caption, columns: block.columns, rows }
+      const { caption, columns } = block
+      const many = columns.length > 3
+      return {
+        partial,
+        id: `table_${counter.tables}`,
+        caption,
+        columns,
+        many,
+        shares: columnShares(block),
+        rows,
+      }
     }
     case 'definitions':
       return {
@@ -94,6 +114,19 @@ function itemView(item: ListItem | Definition, level: number, counter: Counter):
   const isLead = first?.kind === 'paragraph' && rest.every((block) => block.kind !== 'paragraph')
   if (!isLead) return { lead: null, blocks: blockViews(item.blocks, level, counter) }
   return { lead: first.text, blocks: blockViews(rest, level, counter) }
+}
+
+/**
+ * Characters on a line over the width of a table on a wide screen, in the system's fonts, and letters of a word that
+ * a column is made wide enough for: few, for where longer ones are not hyphenated, the browser makes room for them.
+ */
+const [lineLength, keptWord] = [90, 10]
+
+/** Widths of the columns in twentieths, for which there are classes: a validated page has no styles of its own. */
+function columnShares(table: Table): readonly number[] {
+  const weights = columnWeights(tableTexts(table), lineLength, keptWord)
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  return weights.map((weight) => Math.max(1, Math.round((20 * weight) / total)))
 }
 
 /** A row with as many cells as there are columns; an empty first cell heads nothing. */

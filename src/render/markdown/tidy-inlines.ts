@@ -24,8 +24,10 @@ function tidy(inline: Inline, inside: Inside): readonly Inline[] {
       return [{ kind: 'text', text: singleSpaced(inline.text) }]
     case 'code':
       return inline.text.trim() === '' ? [] : [{ kind: 'code', text: singleSpaced(inline.text).trim() }]
-    case 'citation':
-      return tidy({ kind: 'emphasis', children: [{ kind: 'text', text: inline.text }] }, inside)
+    case 'citation': {
+      const words: readonly Inline[] = [{ kind: 'text', text: singleSpaced(inline.text) }]
+      return inside.emphasis ? words : hoisted(words, (core) => ({ kind: 'citation', text: plainText(core) }))
+    }
     case 'strong':
     case 'emphasis': {
       const children = inline.children.flatMap((child) => tidy(child, { ...inside, [inline.kind]: true }))

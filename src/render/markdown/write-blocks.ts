@@ -91,7 +91,9 @@ function itemLines(item: ListItem, place: BlockPlace, marker: string, label: str
 
 function definitionLines(entry: Definition, place: BlockPlace, marker: string): string[] {
   const [first, ...rest] = entry.blocks
-  const term: readonly Inline[] = [{ kind: 'strong', children: [...entry.term, { kind: 'text', text: ':' }] }]
+  const told = nestedLines(entry.blocks, place)
+  const colon: readonly Inline[] = told.length > 0 ? [{ kind: 'text', text: ':' }] : []
+  const term: readonly Inline[] = [{ kind: 'strong', children: [...entry.term, ...colon] }]
   const text: readonly Inline[] =
     first?.kind === 'paragraph' ? [...term, { kind: 'text', text: ' ' }, ...first.text] : term
   const blocks = first?.kind === 'paragraph' ? rest : entry.blocks

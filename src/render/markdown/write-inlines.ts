@@ -3,8 +3,8 @@ import type { Inline } from '../../compose/notice.ts'
 import { plainText } from '../clean-text.ts'
 import { footnoteAnchor } from '../document-file.ts'
 import { writtenAddress } from '../safe-href.ts'
-import { sentenceBreaks } from '../sentences.ts'
 import { escapeText } from './escape-text.ts'
+import { lineBreaks } from './line-breaks.ts'
 import { tidyInlines } from './tidy-inlines.ts'
 
 /** Where the run stands: in the flow of lines, in a heading, or in a cell of a table. */
@@ -33,7 +33,7 @@ interface Around {
  */
 export function writeInlines(inlines: readonly Inline[], place: InlinePlace, language: string): string {
   const tidied = tidyInlines(inlines)
-  const breaks = place === 'flow' ? sentenceBreaks(plainText(tidied), language) : []
+  const breaks = place === 'flow' ? lineBreaks(tidied, language) : []
   return writeRun(
     tidied,
     { before: '', followed: false, link: false },
@@ -67,6 +67,8 @@ function writeInline(inline: Inline, next: Inline | undefined, around: Around, w
       return writeMarked(inline.children, '**', 'strong', next, around, writer)
     case 'emphasis':
       return writeMarked(inline.children, '_', 'em', next, around, writer)
+    case 'citation':
+      return writeMarked([{ kind: 'text', text: inline.text }], '_', 'em', next, around, writer)
     case 'reference':
       return writeLink(`#${inline.section}`, inline.children, writer)
     case 'link':
@@ -78,8 +80,7 @@ function writeInline(inline: Inline, next: Inline | undefined, around: Around, w
     case 'break':
       writer.offset += 1
       return { flow: '\\\n', cell: '<br>', heading: ' ' }[writer.place]
-    // Citations became emphasis and labels text when the run was tidied.
-    case 'citation':
+    // Labels became text when the run was tidied.
     case 'label':
       return ''
   }

@@ -2,12 +2,14 @@
 import type { Messages } from './en.ts'
 import { pdfMessagesFi } from './pdf-fi.ts'
 import { schemaMessagesFi } from './schema-fi.ts'
+import { valueMessagesFi } from './values-fi.ts'
 import { workspaceMessagesFi } from './workspace-fi.ts'
 import { yamlMessagesFi } from './yaml-fi.ts'
 
 export const messagesFi: Messages = {
   ...yamlMessagesFi,
   ...schemaMessagesFi,
+  ...valueMessagesFi,
   ...workspaceMessagesFi,
   ...pdfMessagesFi,
 }

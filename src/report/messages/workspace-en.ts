@@ -11,13 +11,12 @@ export const workspaceMessagesEn = {
     message: `the id \`${id}\` is also that of ${other}`,
     hint: 'Files are named by the id, so the two would overwrite each other. Give one of them another id.',
   }),
-  'workspace/reserved-id': ({ id }) => ({
-    message: `the id \`${id}\` cannot name a file`,
-    hint: '`index` is the list of notices, and some words are kept by Windows. Choose another id, such as `customer-register`.',
-  }),
   'workspace/unknown-language': ({ language, known }) => ({
     message: `there are no phrases for the language \`${language}\``,
     hint: `The languages are: ${[known].flat().join(', ')}.`,
+  }),
+  'workspace/misnamed-config': ({ name }) => ({
+    message: `settings are read from ${name}: rename the file`,
   }),
   'workspace/extends-loop': ({ chain }) => ({
     message: `the files extend each other in a circle: ${[chain].flat().join(' → ')}`,
@@ -38,6 +37,10 @@ export const workspaceMessagesEn = {
   'workspace/extends-outside': ({ path }) => ({
     message: `\`${path}\` is outside the workspace`,
     hint: 'Move the shared parts into the workspace, for instance into `notices/shared/`.',
+  }),
+  'workspace/extends-outside#web': () => ({
+    message: 'files on the web are not read',
+    hint: 'Copy it into the workspace.',
   }),
   'workspace/path-missing': (args) => ({
     message: `there is no \`${args['path']}\``,
@@ -69,6 +72,10 @@ export const edgeMessagesEn = {
   'in-the-way': ({ path }) => ({
     message: `something else stands in the place of ${path}`,
     hint: 'A file was expected and a folder is there, or the other way round. Move it away, or choose another folder with --out.',
+  }),
+  'name-too-long': ({ path }) => ({
+    message: `the name ${path} is longer than this file system allows`,
+    hint: 'Choose a shorter name, or another folder with --out.',
   }),
   'file-failure': ({ path, code }) => ({ message: `${path} could not be used (${code})` }),
   'two-configs': ({ first, second }) => ({
@@ -106,6 +113,10 @@ export const edgeMessagesEn = {
   'output-is-file': ({ output }) => ({
     message: `the output folder ${output} is a file`,
     hint: 'Choose another folder with --out, or with `output` in the config.',
+  }),
+  'output-of-others': ({ output, registers }) => ({
+    message: `${output} holds the notices of other registers: ${[registers].flat().join(', ')}`,
+    hint: 'If another workspace publishes there, choose another folder with --out. If they were registers of this one, --force deletes their files.',
   }),
   'no-language': ({ languages }) => ({
     message: `no register is published in ${[languages].flat().join(', ')}`,

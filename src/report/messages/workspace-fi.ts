@@ -10,13 +10,12 @@ export const workspaceMessagesFi: WorkspaceMessages = {
     message: `tunniste \`${id}\` on käytössä myös tiedostossa ${other}`,
     hint: 'Julkaistut tiedostot nimetään tunnisteen mukaan, joten ne korvaisivat toisensa. Anna toiselle rekisterille uusi tunniste.',
   }),
-  'workspace/reserved-id': ({ id }) => ({
-    message: `tunniste \`${id}\` ei kelpaa tiedoston nimeksi`,
-    hint: '`index` on selosteiden luettelo, ja Windows varaa eräitä sanoja itselleen. Valitse toinen tunniste, esimerkiksi `customer-register`.',
-  }),
   'workspace/unknown-language': ({ language, known }) => ({
     message: `kielelle \`${language}\` ei ole fraaseja`,
     hint: `Kielet ovat: ${[known].flat().join(', ')}.`,
+  }),
+  'workspace/misnamed-config': ({ name }) => ({
+    message: `asetukset luetaan tiedostosta ${name}: nimeä tiedosto uudelleen`,
   }),
   'workspace/extends-loop': ({ chain }) => ({
     message: `tiedostot viittaavat toisiinsa kehässä: ${[chain].flat().join(' → ')}`,
@@ -37,6 +36,10 @@ export const workspaceMessagesFi: WorkspaceMessages = {
   'workspace/extends-outside': ({ path }) => ({
     message: `\`${path}\` on työtilan ulkopuolella`,
     hint: 'Siirrä yhteiset osat työtilaan, esimerkiksi kansioon `notices/shared/`.',
+  }),
+  'workspace/extends-outside#web': () => ({
+    message: 'verkossa olevia tiedostoja ei lueta',
+    hint: 'Kopioi tiedosto työtilaan.',
   }),
   'workspace/path-missing': (args) => ({
     message: `kohdetta \`${args['path']}\` ei ole`,
@@ -64,6 +67,10 @@ export const edgeMessagesFi: EdgeMessages = {
   'in-the-way': ({ path }) => ({
     message: `kohteen ${path} paikalla on jotain muuta`,
     hint: 'Tiedoston paikalla on kansio tai kansion paikalla tiedosto. Siirrä se pois tai valitse toinen kansio valitsimella --out.',
+  }),
+  'name-too-long': ({ path }) => ({
+    message: `nimi ${path} on pidempi kuin tiedostojärjestelmä sallii`,
+    hint: 'Valitse lyhyempi nimi tai toinen kansio valitsimella --out.',
   }),
   'file-failure': ({ path, code }) => ({ message: `kohdetta ${path} ei voitu käyttää (${code})` }),
   'two-configs': ({ first, second }) => ({
@@ -101,6 +108,10 @@ export const edgeMessagesFi: EdgeMessages = {
   'output-is-file': ({ output }) => ({
     message: `julkaisukansion ${output} paikalla on tiedosto`,
     hint: 'Valitse toinen kansio valitsimella --out tai asetustiedoston avaimella `output`.',
+  }),
+  'output-of-others': ({ output, registers }) => ({
+    message: `kansiossa ${output} on muiden rekisterien selosteita: ${[registers].flat().join(', ')}`,
+    hint: 'Jos toinen työtila julkaisee sinne, valitse toinen kansio valitsimella --out. Jos ne ovat tämän työtilan entisiä rekistereitä, --force poistaa niiden tiedostot.',
   }),
   'no-language': ({ languages }) => ({
     message: `mitään rekisteriä ei julkaista näillä kielillä: ${[languages].flat().join(', ')}`,

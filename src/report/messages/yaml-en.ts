@@ -1,6 +1,9 @@
 /** What is wrong with a file as YAML, in English. */
 import { code, text, type Wording } from './wording.ts'
 
+const furtherLines = (count: string) =>
+  count === '0' ? '' : count === '1' ? ' So is one further line.' : ` So are ${count} further lines.`
+
 export const yamlMessagesEn = {
   'yaml/syntax': (args) => ({
     message: `The text cannot be read from here on: ${code(text(args, 'found'))}.`,
@@ -39,11 +42,11 @@ export const yamlMessagesEn = {
     hint: 'Write keys as `name: value`. A text that goes on over several lines begins with `|` or stands in quotes.',
   }),
   'yaml/syntax#open-quote': () => ({
-    message: 'A quotation mark is opened and never closed.',
+    message: 'A quotation mark is opened here and never closed.',
     hint: 'Close the text with the same quotation mark with which it begins.',
   }),
   'yaml/syntax#open-bracket': () => ({
-    message: 'A bracket is opened and never closed.',
+    message: 'A bracket is opened here and never closed.',
     hint: 'End a list with ] and a mapping with }. Texts with brackets or commas inside them need quotes.',
   }),
   'yaml/syntax#after-quote': (args) => ({
@@ -61,6 +64,10 @@ export const yamlMessagesEn = {
   'yaml/tab-indentation': () => ({
     message: 'The line is indented with a tab.',
     hint: 'YAML is indented with spaces only, two for each level.',
+  }),
+  'yaml/odd-indentation': (args) => ({
+    message: `The line is indented with a ${text(args, 'character') === 'U+00A0' ? 'non-breaking space' : 'special space'} (${text(args, 'character')}).${furtherLines(text(args, 'more'))}`,
+    hint: 'Replace it with spaces. Such spaces often come along when text is copied from a web page or a document.',
   }),
   'yaml/several-documents': () => ({
     message: 'A second document begins here. A file holds one description.',

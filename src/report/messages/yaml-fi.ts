@@ -2,6 +2,13 @@
 import { code, text } from './wording.ts'
 import type { YamlMessages } from './yaml-en.ts'
 
+const furtherLines = (count: string) =>
+  count === '0'
+    ? ''
+    : count === '1'
+      ? ' Toinenkin rivi on sisennetty niin.'
+      : ` Lisäksi ${count} muuta riviä on sisennetty niin.`
+
 export const yamlMessagesFi: YamlMessages = {
   'yaml/syntax': (args) => ({
     message: `Tekstiä ei voida lukea tästä eteenpäin: ${code(text(args, 'found'))}.`,
@@ -40,11 +47,11 @@ export const yamlMessagesFi: YamlMessages = {
     hint: 'Kirjoita avaimet muodossa `name: arvo`. Usealle riville jatkuva teksti alkaa merkillä `|` tai on lainausmerkeissä.',
   }),
   'yaml/syntax#open-quote': () => ({
-    message: 'Lainausmerkki on avattu, mutta sitä ei ole suljettu.',
+    message: 'Tässä avattu lainausmerkki jää sulkematta.',
     hint: 'Päätä teksti samalla lainausmerkillä, jolla se alkaa.',
   }),
   'yaml/syntax#open-bracket': () => ({
-    message: 'Sulje on avattu, mutta sitä ei ole suljettu.',
+    message: 'Tässä avattu sulje jää sulkematta.',
     hint: 'Päätä luettelo merkillä ] ja rakenne merkillä }. Sulkeita tai pilkkuja sisältävä teksti kirjoitetaan lainausmerkkeihin.',
   }),
   'yaml/syntax#after-quote': (args) => ({
@@ -62,6 +69,10 @@ export const yamlMessagesFi: YamlMessages = {
   'yaml/tab-indentation': () => ({
     message: 'Rivi on sisennetty sarkaimella.',
     hint: 'YAML sisennetään vain välilyönneillä, kahdella joka tasolla.',
+  }),
+  'yaml/odd-indentation': (args) => ({
+    message: `Rivi on sisennetty ${text(args, 'character') === 'U+00A0' ? 'sitovalla välilyönnillä' : 'erikoisvälilyönnillä'} (${text(args, 'character')}).${furtherLines(text(args, 'more'))}`,
+    hint: 'Korvaa se tavallisilla välilyönneillä. Tällaiset välilyönnit tulevat usein mukana, kun tekstiä kopioidaan verkkosivulta tai asiakirjasta.',
   }),
   'yaml/several-documents': () => ({
     message: 'Tästä alkaa toinen asiakirja. Yhdessä tiedostossa on yksi kuvaus.',

@@ -15,6 +15,12 @@ test('short terms get a column that holds the longest, long ones none', () => {
   expect(termColumn(terms('Nimi', 'Yhteys- ja laskutustiedot sekä niiden muutoshistoria'))).toBeUndefined()
 })
 
+test('terms whose lists stand under them get none, so that the lists need not be indented', () => {
+  const list = { kind: 'list', style: 'bullets', from: [], items: [{ blocks: [paragraph('x')] }] } as const
+  expect(termColumn([...terms('Nimi'), { term: [text('Tekniset')], blocks: [list] }])).toBeUndefined()
+  expect(termColumn([...terms('Nimi'), { term: [text('Ei mitään')], blocks: [] }])).toBe(24)
+})
+
 test('a box of a few lines is short, one with half a page or with sections of its own is not', () => {
   const lines = (count: number) => Array.from({ length: count }, () => paragraph('Lyhyt virke.'))
   expect(isShort(section('a', '1', 'A', lines(5)))).toBe(true)

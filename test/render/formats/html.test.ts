@@ -121,6 +121,14 @@ describe('the page', () => {
 })
 
 describe('a block', () => {
+  it('table: columns as wide as what they hold asks for', () => {
+    const [, columns = ''] = /<caption id="table_2">[^]*?<colgroup>(.*)<\/colgroup>/.exec(html) ?? []
+    const shares = [...columns.matchAll(/<col class="share-(\d+)">/g)].map(([, share]) => Number(share))
+    expect(shares.length).toBeGreaterThan(1)
+    expect(shares.every((share) => html.includes(`.share-${share}{width:${5 * share}%}`))).toBe(true)
+    expect(Math.abs(shares.reduce((sum, share) => sum + share, 0) - 20)).toBeLessThan(2)
+  })
+
   it('table: caption, header cells, a region to scroll in', () => {
     expect(html).toContain('<div class="table" role="region" aria-labelledby="table_2" tabindex="0">')
     expect(html).toContain('<caption id="table_2">Henkilötietojen säilytysajat</caption>')

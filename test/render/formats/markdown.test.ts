@@ -134,6 +134,18 @@ describe('a block', () => {
     expect(written(block)).toBe('- **Nimi:** Aina.\n- **Muut:**\n  - a\n')
   })
 
+  it('a definition of which nothing is told ends without a colon', () => {
+    const block: Block = {
+      kind: 'definitions',
+      from: [],
+      entries: [
+        { term: [text('Sinä itse')], blocks: [] },
+        { term: [text('Muu')], blocks: [paragraph(' ')] },
+      ],
+    }
+    expect(written(block)).toBe('- **Sinä itse**\n- **Muu**\n')
+  })
+
   it('note and boxed section: a quotation', () => {
     expect(written({ kind: 'note', from: [], blocks: [paragraph('Huomaa.'), bullets('a')] })).toBe(
       '> Huomaa.\n>\n> - a\n',

@@ -86,6 +86,21 @@ describe('writes', () => {
     )
   })
 
+  it('a citation on the line of its sentence, in every language, and the next sentence on a new one', () => {
+    const citation = (words: string): Inline => ({ kind: 'citation', text: words })
+    expect(write(text('Yksi. Kaksi. '), citation('(tietosuoja-asetuksen 77 artikla)'), text(' Kolme.'))).toBe(
+      'Yksi.\nKaksi. _(tietosuoja-asetuksen 77 artikla)_\nKolme.',
+    )
+    expect(
+      writeInlines(
+        [text('One. Two. '), { kind: 'strong', children: [citation('(GDPR, Article 77)')] }, text(' Three.')],
+        'flow',
+        'en',
+      ),
+    ).toBe('One.\nTwo. <strong>_(GDPR, Article 77)_</strong>\nThree.')
+    expect(write(citation('(77 artikla)'))).toBe('_(77 artikla)_')
+  })
+
   it('marks as tags where they would not be read as marks', () => {
     expect(write(text('tieto'), { kind: 'strong', children: [text('suoja')] })).toBe(
       'tieto<strong>suoja</strong>',

@@ -1,0 +1,77 @@
+/** How a text is written: signs that say something else than was meant, and codes among texts. */
+import type { DataPath } from '../diagnostics/diagnostic.ts'
+import type { MergedDocument } from '../parse/merge-extends.ts'
+import type { Finding } from './finding.ts'
+import { nearestCodeOfText } from './nearest-code.ts'
+import { resolved, type SchemaNode, textNode } from './schema-nodes.ts'
+
+/** Wholly in the quotation marks of a word processor, which YAML takes as part of the text. */
+const TYPOGRAPHIC = /^(?:[“”„»«][^“”„»«"]*[“”„»«"]|[‘’‚][^‘’‚']*[‘’'])$/
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f]/
+const ESCAPE = /\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[^xuU])/g
+/** Escapes of double quotes that make control characters other than a line break. */
+const CONTROL_ESCAPE = /^\\(?:[0abtvfre]|x[01][0-9a-f]|x7f|u00[01][0-9a-f]|u007f)$/i
+
+/** Findings for one text that the schema knows, of whatever kind. */
+export function checkWriting(
+  document: MergedDocument,
+  value: string,
+  node: SchemaNode,
+  path: DataPath,
+): Finding[] {
+  const findings: Finding[] = []
+  const isFree = node.enum === undefined && node.format === undefined && node.pattern === undefined
+  if (isFree && TYPOGRAPHIC.test(value)) {
+    const args = { shown: value, inner: value.slice(1, -1) }
+    const variant = 'typographic-quotes'
+    findings.push({ code: 'schema/wrong-format', variant, path, at: 'value', args, severity: 'warning' })
+  }
+  if (CONTROL.test(value)) {
+    const { document: source, span } = document.locate(path)
+    const quoted = source.text.slice(span.start, span.end)
+    const escapes = quoted.startsWith('"') ? [...quoted.matchAll(ESCAPE)].map(([written]) => written) : []
+    const sign = escapes.find((candidate) => CONTROL_ESCAPE.test(candidate))
+    if (sign !== undefined) {
+      const variant = sign === '\\t' ? 'tab-escape' : 'control-escape'
+      findings.push({ code: 'schema/wrong-format', variant, path, at: 'value', args: { escape: sign } })
+    }
+  }
+  return findings
+}
+
+/** A misspelt code where a text may stand too, and would be printed as it is. */
+export function checkCodeOrText(
+  value: unknown,
+  { anyOf = [] }: SchemaNode,
+  path: DataPath,
+  languages: readonly string[],
+): Finding[] {
+  if (typeof value !== 'string') return []
+  const branches = anyOf.map(resolved)
+  const codes = branches.find((branch) => branch.enum !== undefined)?.enum
+  if (codes === undefined || !branches.includes(textNode)) return []
+  const suggestion = nearestCodeOfText(value, codes)
+  if (suggestion === undefined) return []
+  const args = { shown: value, suggestion, languages }
+  return [{ code: 'schema/wrong-value', variant: 'code-or-text', path, at: 'value', args }]
+}
+
+/** Keys whose text is a name or a reference, which is the same in every language. */
+const SAME_KEYS = new Set(['tradeName', 'shortName', 'street', 'poBox', 'city', 'law', 'decision', 'funder'])
+/** Lists and mappings whose `name` is that of an organisation, a person or a system. */
+const NAMED = new Set([
+  ...['controllers', 'recipients', 'sources', 'authority', 'contacts', 'dpo', 'representative', 'plan'],
+  ...['partners', 'thirdParties', 'organisation', 'selfService'],
+])
+
+/** A phrase, given once where the notice is published in several languages, would stand in all of them. */
+export function checkOneText(value: unknown, path: DataPath, languages: readonly string[]): Finding[] {
+  if (typeof value !== 'string' || languages.length < 2 || !/^\p{Ll}[^\n]* \S*\p{Ll}{2}/u.test(value))
+    return []
+  const keys = path.filter((step) => typeof step === 'string')
+  const key = keys.at(-1) ?? ''
+  const isNamed = NAMED.has(key) || (key === 'name' && NAMED.has(keys.at(-2) ?? ''))
+  if (SAME_KEYS.has(key) || isNamed) return []
+  return [{ code: 'language/one-text', path, at: 'value', args: { languages }, severity: 'warning' }]
+}
