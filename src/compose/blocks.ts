@@ -11,9 +11,14 @@ export function factLines(facts: readonly Cell[]): Paragraph[] {
   return [{ kind: 'paragraph', text: joinRuns(lines, lineBreak), from: facts.flatMap((fact) => fact.from) }]
 }
 
+/** Above this many characters a label is a sentence, which printed quietly would look like a faded paragraph. */
+const LONGEST_LABEL = 48
+
 /** `Label: value`. */
 export function factRun(fact: Fact): Inline[] {
-  return [{ kind: 'label', text: `${fact.label}:` }, words(' '), ...fact.value]
+  const text = `${fact.label}:`
+  if (text.length > LONGEST_LABEL) return [words(`${text} `), ...fact.value]
+  return [{ kind: 'label', text }, words(' '), ...fact.value]
 }
 
 /** Facts as terms and their values: contact details, measures. */
@@ -68,28 +73,48 @@ export interface FactRecord {
 /** What stands in a cell: a value by itself, or a labelled fact. */
 export type Cell = { readonly value: readonly Inline[]; readonly from: readonly string[] } | Fact
 
-/** Records as a table; columns in which nothing stands are left out. */
+/** A column that fewer of the rows fill than this is told under the value it qualifies: narrow tables read better. */
+const SPARSE = 0.4
+
+/** Records as a table; columns in which nothing stands are left out, sparse ones of many are folded into the first. */
 export function recordTable(
   caption: string,
   columns: readonly string[],
   records: readonly FactRecord[],
 ): Table {
-  const used = columns.map(
-    (_, index) => index === 0 || records.some((record) => (record.columns[index - 1] ?? []).length > 0),
+  const [titles = '', ...headings] = columns
+  const filled = headings.map(
+    (_, index) => records.filter((record) => cellsAt(record, index).length > 0).length,
   )
+  const used = headings.map((_, index) => index).filter((index) => (filled[index] ?? 0) > 0)
+  const [main, ...others] = used
+  const folded =
+    used.length < 3 ? [] : others.filter((index) => (filled[index] ?? 0) < SPARSE * records.length)
+  const kept = used.filter((index) => !folded.includes(index))
+  const cellOf = (record: FactRecord, index: number): readonly Cell[] =>
+    index === main
+      ? [
+          ...cellsAt(record, index),
+          ...folded.flatMap((at) => labelledCells(cellsAt(record, at), headings[at])),
+        ]
+      : cellsAt(record, index)
   return {
     kind: 'table',
     caption,
-    columns: columns.filter((_, index) => used[index]),
+    columns: [titles, ...kept.map((index) => headings[index] ?? '')],
     rows: records.map((record) => ({
       ...(record.id === undefined ? {} : { id: record.id }),
       cells: [
         joinRuns([[{ kind: 'strong', children: record.title }], ...record.details.map(cellRun)], lineBreak),
-        ...record.columns.map((cells) => joinRuns(cells.map(cellRun), lineBreak)),
-      ].filter((_, index) => used[index]),
+        ...kept.map((index) => joinRuns(cellOf(record, index).map(cellRun), lineBreak)),
+      ],
     })),
     from: records.flatMap((record) => record.from),
   }
+}
+
+function cellsAt(record: FactRecord, index: number): readonly Cell[] {
+  return record.columns[index] ?? []
 }
 
 /** The same records as definitions: for a few, or where a table would be too wide. */

@@ -139,7 +139,9 @@ function writeMarked(
   const isClear = [around.before, after].every((outer) => outer !== sign && isBoundary(outer))
   const isTight = /^[^\s*_]/.test(inner) && /[^\s*_\\]$/.test(inner)
   const nested = inner.includes(sign === '*' ? '**' : '_')
-  return isClear && isTight && !nested && !meetsMarkup
+  // An address may begin with the mark itself or with what stands before it: a parser would take both into it.
+  const isAddress = /^[A-Za-z0-9._+-]*@/.test(inner)
+  return isClear && isTight && !nested && !meetsMarkup && !isAddress
     ? `${mark}${inner}${mark}`
     : `<${tag}>${inner}</${tag}>`
 }
