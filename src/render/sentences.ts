@@ -5,6 +5,8 @@ const stop = /[.!?…]/
 const closing = /["'”’»)\]]/
 const opening = /["'“”‘’«([]/
 const capital = /\p{Lu}/u
+/** What any end of a sentence inside a text looks like: most texts have none and need no closer look. */
+const inner = /[.!?…]["'”’»)\]]* /
 
 /**
  * The places between sentences: indexes of the space after a sentence's end, in rising order.
@@ -15,6 +17,7 @@ const capital = /\p{Lu}/u
  * @param language BCP 47 tag, which chooses the abbreviations
  */
 export function sentenceBreaks(text: string, language: string): number[] {
+  if (!inner.test(text)) return []
   const abbreviations = abbreviationsOf(language)
   const breaks: number[] = []
   let wordStart = 0
