@@ -61,8 +61,6 @@ export const TRANSFER_MECHANISMS = {
   'derogation-compelling-interests': { article: 49, paragraph: 1 },
 } as const satisfies Readonly<Record<string, GdprProvision>>
 
-export type TransferMechanism = keyof typeof TRANSFER_MECHANISMS
-
 export type RightCode =
   | 'access'
   | 'rectification'

@@ -36,7 +36,6 @@ export interface Phrases {
     no: Phrase
     referenceUnnumbered: Phrase
     appendix: Phrase
-    hereinafter: Phrase
     obfuscatedAt: Phrase
   }
   /**
@@ -45,7 +44,6 @@ export interface Phrases {
   index: {
     title: Phrase
     description: Phrase
-    register: Phrase
     controller: Phrase
     updated: Phrase
     files: Phrase
@@ -90,7 +88,6 @@ export interface Phrases {
    * How the GDPR and its articles are cited.
    */
   gdpr: {
-    name: Phrase
     introduction: Phrase
     article: Phrase
     paragraph: Phrase
