@@ -26,14 +26,35 @@ export interface WorkspaceConfig {
    */
   languages?: string[]
   /**
-   * The file formats to write. By itself html, md and pdf.
+   * The file formats to write. By itself html, md and pdf; fragment is the body of the page alone, to paste into a content management system.
    */
-  formats?: ('html' | 'md' | 'pdf')[]
+  formats?: ('html' | 'md' | 'pdf' | 'fragment')[]
   layout?: Layout
+  /**
+   * How the format fragment is made.
+   */
+  fragment?: {
+    /**
+     * The level of the section headings, so that they fit below the heading of the page they are pasted into. By itself 2.
+     */
+    headingLevel?: number
+    /**
+     * What every anchor begins with, so that none is the same as one of the page. By itself the id of the register and a hyphen.
+     */
+    idPrefix?: string
+    /**
+     * Puts a style element with styles for the fragment alone before it. By itself false: the page’s own styles are used.
+     */
+    styles?: boolean
+  }
   /**
    * A folder with phrases of one’s own: fi.yaml and en.yaml with only the phrases to change.
    */
   locales?: string
+  /**
+   * A folder with templates, partials and styles of one’s own. A file there is used instead of the one of the same path that comes with the tool; styles/own.css is added to the styles.
+   */
+  templates?: string
   /**
    * The look of the organisation.
    */
@@ -50,6 +71,19 @@ export interface WorkspaceConfig {
      * The accent colour for links, rules and numbers, as # and six hexadecimal digits. It must be dark enough to be read on white.
      */
     colour?: string
+    /**
+     * A typeface of one’s own, for pages and sheets. Characters that it lacks are set in the typeface that comes with the tool.
+     */
+    font?: {
+      /**
+       * The name of the family, as the font files tell it.
+       */
+      name: string
+      /**
+       * The TTF or OTF files of the family: regular and, where there are, italic and bold. Each page carries them within, so that no request is needed.
+       */
+      files: string[]
+    }
   }
   /**
    * The website on which the notices are published.
@@ -65,11 +99,15 @@ export interface WorkspaceConfig {
    */
   pdf?: {
     /**
-     * The engine that makes PDF files. Typst is built in and needs no browser.
+     * The engine that makes PDF files. Typst is built in and needs no browser; chromium prints the HTML page with a browser of this machine, for those who style it themselves.
      */
-    engine?: 'typst'
+    engine?: 'typst' | 'chromium'
     /**
-     * The standard that the files are made to. PDF/UA-1 is the accessible one.
+     * The browser that the engine chromium uses, as the path of its program. By itself one is looked for.
+     */
+    browser?: string
+    /**
+     * The standard that the files are made to by Typst. PDF/UA-1 is the accessible one.
      */
     standard?: 'ua-1' | 'a-2a' | 'a-2b' | '1.7'
   }
