@@ -4,10 +4,21 @@ const { existsSync } = require('node:fs')
 const { join } = require('node:path')
 const { loadProgram } = require('./load-program.js')
 
+/** What the program is written for, as in `engines` of package.json. */
+const [least, minor] = [20, 19]
+const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(Number)
+
 const program = join(__dirname, '../dist/notice.cjs')
 const [, , ...argv] = process.argv
 
-if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+if (nodeMajor < least || (nodeMajor === least && nodeMinor < minor)) {
+  process.stderr.write(
+    `error: notice needs Node ${least}.${minor} or later, and this is ${process.versions.node}\n` +
+      '  Debian: see https://nodejs.org/en/download, for the package of the system may be too old\n' +
+      '  macOS: brew install node\n  Windows: winget install OpenJS.NodeJS.LTS\n',
+  )
+  process.exitCode = 2
+} else if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
   // Answered here, so that it costs no more than starting Node.
   process.stdout.write(`${require('../package.json').version}\n`)
 } else if (existsSync(program)) {

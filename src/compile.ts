@@ -8,13 +8,19 @@ import { isClean, type Outcome } from './diagnostics/outcome.ts'
 import type { Locale } from './locale/locale.ts'
 import type { MergedDocument } from './parse/merge-extends.ts'
 import { fileName } from './render/document-file.ts'
+import type { FragmentOptions } from './render/formats/fragment.ts'
 import type { HtmlOptions } from './render/formats/html.ts'
+import type { PageTemplates } from './render/html/page-templates.ts'
+import { TemplateError } from './render/template-error.ts'
 import type { Layout, Register } from './validate/register.ts'
 import { validateRegister } from './validate/validate-register.ts'
 
-export type FileFormat = 'html' | 'md' | 'pdf'
+export type FileFormat = 'html' | 'md' | 'pdf' | 'fragment'
 
-export const fileFormats: readonly FileFormat[] = ['html', 'md', 'pdf']
+export const fileFormats: readonly FileFormat[] = ['html', 'md', 'pdf', 'fragment']
+
+/** What is published where nothing is said. */
+export const defaultFormats: readonly FileFormat[] = ['html', 'md', 'pdf']
 
 export interface CompileOptions {
   readonly locales: Readonly<Record<string, Locale>>
@@ -62,6 +68,10 @@ export interface RenderedFile {
 export interface RenderOptions {
   readonly formats: readonly FileFormat[]
   readonly html: HtmlOptions
+  /** How fragments differ from what comes with the tool; the brand is that of the pages. */
+  readonly fragment?: Omit<FragmentOptions, 'brand'> | undefined
+  /** Templates of the user's own, loaded when a page is first made; by themselves those that come with the tool. */
+  readonly templates?: (() => Promise<Outcome<PageTemplates>>) | undefined
   /** What prints a PDF; the core knows no engine. `file` is the description, for what is found while printing. */
   readonly printPdf: (notice: Notice, file: string) => Promise<Outcome<Uint8Array>>
 }
@@ -83,7 +93,12 @@ export async function renderNotice(
     diagnostics.push(...rendered.diagnostics)
     const { id, language } = notice
     if (rendered.value !== undefined) {
-      files.push({ name: fileName(id, language, format), language, format, bytes: rendered.value })
+      files.push({
+        name: fileName(id, language, extensions[format]),
+        language,
+        format,
+        bytes: rendered.value,
+      })
     }
   }
   return diagnostics.some(isError) ? { diagnostics } : { value: files, diagnostics }
@@ -96,12 +111,53 @@ const text = (rendered: string): Outcome<Uint8Array> => ({
   diagnostics: [],
 })
 
+const extensions: Readonly<Record<FileFormat, string>> = {
+  html: 'html',
+  md: 'md',
+  pdf: 'pdf',
+  fragment: 'fragment.html',
+}
+
 /** Each format is loaded when it is first asked for. */
 const renderers: Readonly<Record<FileFormat, Renderer>> = {
-  html: async (notice, { html }) => text((await import('./render/formats/html.ts')).renderHtml(notice, html)),
+  html: async (notice, options) => mapOutcome(await renderPage(notice, options)),
   md: async (notice) => text((await import('./render/formats/markdown.ts')).renderMarkdown(notice)),
   pdf: (notice, { printPdf }, file) => printPdf(notice, file),
+  fragment: async (notice, { html, fragment, templates }) => {
+    const { renderFragment } = await import('./render/formats/fragment.ts')
+    const { brand } = html
+    return mapOutcome(
+      await withTemplates(templates, (own) => renderFragment(notice, { ...fragment, brand }, own)),
+    )
+  },
 }
+
+/** The page of a notice, by the user's own templates where there are some. No value when they have mistakes. */
+export async function renderPage(
+  notice: Notice,
+  { html, templates }: Pick<RenderOptions, 'html' | 'templates'>,
+): Promise<Outcome<string>> {
+  const { renderHtml } = await import('./render/formats/html.ts')
+  return withTemplates(templates, (own) => renderHtml(notice, html, own))
+}
+
+/** What is made by templates; mistakes in those of the user's own are findings. */
+export async function withTemplates(
+  load: RenderOptions['templates'],
+  make: (templates: PageTemplates | undefined) => string,
+): Promise<Outcome<string>> {
+  const loaded = await load?.()
+  if (loaded !== undefined && loaded.value === undefined) return { diagnostics: loaded.diagnostics }
+  try {
+    return { value: make(loaded?.value), diagnostics: [] }
+  } catch (error) {
+    if (error instanceof TemplateError) return { diagnostics: error.diagnostics }
+    throw error
+  }
+}
+
+const mapOutcome = ({ value, diagnostics }: Outcome<string>): Outcome<Uint8Array> =>
+  value === undefined ? { diagnostics } : { ...text(value), diagnostics }
 
 /**
  * `sha256:` and the hash of the facts, whatever the order of their keys and the files they stand in.

@@ -18,7 +18,8 @@ function inWords({ io }: Session, failure: unknown): unknown {
   return typeof path === 'string' ? fileFailure(failure, shownPath(io, path)) : failure
 }
 
-function wordsOf(session: Session, failure: unknown): Words {
+/** What a failure says in the language of the messages, and what to do about it. */
+export function wordsOf(session: Pick<Session, 'language' | 'texts'>, failure: unknown): Words {
   if (failure instanceof EdgeError) return edgeMessages[session.language][failure.key](failure.args)
   if (failure instanceof UserError) {
     return { message: failure.message, ...(failure.hint !== undefined && { hint: failure.hint }) }
@@ -41,7 +42,8 @@ export function tellFailure(session: Session, thrown: unknown): void {
   const red = wantsColour(session.io.stderr, session.io.env, session.colour)
   const label = red ? `\u001b[31;1m${session.texts.error}:\u001b[0m` : `${session.texts.error}:`
   say(session, `${label} ${message}`)
-  if (hint !== undefined) say(session, `  ${hint}`)
+  // A hint may have a line for each system.
+  for (const line of hint?.split('\n') ?? []) say(session, `  ${line}`)
   const bug = !(failure instanceof UserError) && failure instanceof Error
   if (bug && session.io.env['NOTICE_DEBUG'] === '1') say(session, failure.stack ?? '')
 }

@@ -4,6 +4,7 @@ import type { Io } from '../io/io.ts'
 import { packageVersion } from '../io/package-root.ts'
 import { wantsColour } from './colour.ts'
 import type { BuildFlags } from './commands/build.ts'
+import type { DoctorFlags } from './commands/doctor.ts'
 import type { ValidateFlags } from './commands/validate.ts'
 import { exitStatus, tellFailure } from './failure.ts'
 import type { Session } from './session.ts'
@@ -61,6 +62,7 @@ function commands(texts: Texts, io: Io, runner: Runner): Command {
     .option('-l, --lang <languages>', build.lang, collect)
     .option('--check', build.check)
     .option('--pdf-engine <engine>', build.pdfEngine)
+    .option('--browser <path>', build.browser)
     .option('--draft', build.draft)
     .option('--force', build.force)
     .option('--json', build.json)
@@ -84,6 +86,18 @@ function commands(texts: Texts, io: Io, runner: Runner): Command {
       runner(command.optsWithGlobals(), async (session) => {
         const { runValidate } = await import('./commands/validate.ts')
         return runValidate(session, paths, flags)
+      }),
+    )
+
+  const doctor = texts.doctor
+  configured(program.command('doctor'), texts, io)
+    .description(doctor.description)
+    .option('--json', build.json)
+    .addHelpText('after', `\n${doctor.examples}`)
+    .action((flags: DoctorFlags, command: Command) =>
+      runner(command.optsWithGlobals(), async (session) => {
+        const { runDoctor } = await import('./commands/doctor.ts')
+        return runDoctor(session, flags)
       }),
     )
   return program

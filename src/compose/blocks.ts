@@ -1,6 +1,6 @@
 /** Makers of blocks out of facts and texts. */
 import type { Text } from '../validate/register.ts'
-import type { Context, Fact } from './context.ts'
+import type { Context, Fact, Form } from './context.ts'
 import { joinRuns, lineBreak, words } from './inline.ts'
 import type { Block, Definition, Inline, List, ListItem, Paragraph, Table } from './notice.ts'
 
@@ -39,7 +39,12 @@ export function listOf(
 ): List[] {
   if (items.length === 0) return []
   const listItems: ListItem[] = items.map((text) => ({ blocks: [{ kind: 'paragraph', text, from }] }))
-  return [{ kind: 'list', style: context.listStyle, items: listItems, from }]
+  return [{ kind: 'list', style: listStyle(context, items.length), items: listItems, from }]
+}
+
+/** A letter tells items apart: a single item needs none. */
+export function listStyle(context: Context, items: number): List['style'] {
+  return items > 1 ? context.listStyle : 'bullets'
 }
 
 /** A list of users' texts. */
@@ -117,20 +122,33 @@ function cellsAt(record: FactRecord, index: number): readonly Cell[] {
   return record.columns[index] ?? []
 }
 
-/** The same records as definitions: for a few, or where a table would be too wide. */
-export function recordDefinitions(columns: readonly string[], records: readonly FactRecord[]): Block {
-  return {
-    kind: 'definitions',
-    entries: records.map((record) => ({
-      ...(record.id === undefined ? {} : { id: record.id }),
-      term: record.title,
-      blocks: factLines([
-        ...record.details,
-        ...record.columns.flatMap((cells, index) => labelledCells(cells, columns[index + 1])),
-      ]),
-    })),
-    from: records.flatMap((record) => record.from),
+/** The same records as a list: for a few, or where a table would be too wide. Letters, where wanted, stand before each. */
+export function recordList(
+  context: Context,
+  columns: readonly string[],
+  records: readonly FactRecord[],
+): Block {
+  const from = records.flatMap((record) => record.from)
+  const told = records.map((record) => ({
+    id: record.id === undefined ? {} : { id: record.id },
+    title: record.title,
+    lines: factLines([
+      ...record.details,
+      ...record.columns.flatMap((cells, index) => labelledCells(cells, columns[index + 1])),
+    ]),
+    from: record.from,
+  }))
+  const style = listStyle(context, records.length)
+  if (style === 'bullets') {
+    const entries = told.map(({ id, title, lines }) => ({ ...id, term: title, blocks: lines }))
+    return { kind: 'definitions', entries, from }
   }
+  const items = told.map(({ id, title, lines, from: at }) => {
+    const heading: Inline[] = [{ kind: 'strong', children: title }]
+    const text = joinRuns([heading, ...lines.map((line) => line.text)], lineBreak)
+    return { ...id, blocks: [{ kind: 'paragraph' as const, text, from: at }] }
+  })
+  return { kind: 'list', style, items, from }
 }
 
 /** Cells as lines: the column's heading labels the first value; what follows in the cell explains it. */
@@ -147,12 +165,13 @@ function cellRun(cell: Cell): readonly Inline[] {
 
 /** A table from three records up, unless the register says which. */
 export function recordsAs(
-  form: 'auto' | 'list' | 'table' | undefined,
+  context: Context,
+  form: Form | undefined,
   caption: string,
   columns: readonly string[],
   records: readonly FactRecord[],
 ): Block[] {
   if (records.length === 0) return []
   const table = form === 'table' || (form !== 'list' && records.length >= 3)
-  return [table ? recordTable(caption, columns, records) : recordDefinitions(columns, records)]
+  return [table ? recordTable(caption, columns, records) : recordList(context, columns, records)]
 }

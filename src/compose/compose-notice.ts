@@ -7,11 +7,13 @@ import type { Layout, Register } from '../validate/register.ts'
 import type { PlacedSection } from './composed-section.ts'
 import { Context } from './context.ts'
 import { plainText } from './inline.ts'
-import { layOut, withParts } from './lay-out.ts'
+import { layOut } from './lay-out.ts'
 import { mapBlock, mapInlines, mapSection } from './map-inlines.ts'
 import type { FrontFact, Inline, Notice, NoticeTranslation, NoticeWords, Section, Stamp } from './notice.ts'
 import { numberSections } from './number-sections.ts'
+import { placePart } from './place-part.ts'
 import { indexSections, resolveReference } from './resolve-references.ts'
+import { ownSections } from './section-codes.ts'
 import { SECTION_COMPOSERS } from './section-composers.ts'
 
 export interface ComposeOptions {
@@ -35,6 +37,11 @@ export function composeNotice(register: Register, options: ComposeOptions): Noti
   const sections = numberSections(placed, layout.numbering ?? 'auto')
   const index = indexSections(sections, placed)
   const change = (inline: Inline): Inline => resolveReference(inline, index, context)
+  const parts = new Set((register.parts ?? []).map(({ id }) => id))
+  const changeIn = (section: Section): Section =>
+    mapSection(section, (inline) =>
+      resolveReference(inline, index, context, parts.has(section.id) ? section.id : undefined),
+    )
   const title = titleOf(context)
   const controller = controllerNames(context)
   return {
@@ -48,7 +55,7 @@ export function composeNotice(register: Register, options: ComposeOptions): Noti
     controller,
     front: frontFacts(context, title, controller),
     introduction: introduction.map((block) => mapBlock(block, change)),
-    sections: sections.map((section) => mapSection(section, change)),
+    sections: sections.map(changeIn),
     footnotes: (register.document?.footnotes ?? []).map(({ id, text }, at) => ({
       id,
       number: at + 1,
@@ -68,65 +75,39 @@ function localeOf(options: ComposeOptions, language: string): Locale {
 function contextOf(register: Register, locale: Locale, layout: Layout): Context {
   return new Context(register, locale, {
     headings: layout.headings ?? 'statement',
+    traditional: layout.name === 'traditional',
+    own: ownSections(layout),
+    show: layout.show ?? {},
     citations: layout.citations ?? true,
     lists: layout.lists ?? 'bullets',
   })
 }
 
-/** The register's sections, then its parts in their place, then the appendices. */
+/** The register's sections with its parts in their place, then the appendices. */
 function placeSections(context: Context, layout: Layout): PlacedSection[] {
-  const common = layOut(context, layout, SECTION_COMPOSERS)
-  const parts = context.parts().map((part) => placedPart(part, layout))
-  return [...withParts(common, parts), ...appendices(context)]
+  const parts = context.parts().map((part) => placePart(part, layout))
+  return [...layOut(context, layout, SECTION_COMPOSERS, parts), ...appendices(context)]
 }
-
-/** A part has only what is its own: who may be complained to and how changes are told is common. */
-function placedPart(part: Context, layout: Layout): PlacedSection {
-  const { id, name } = part.part()
-  const own = SECTION_COMPOSERS.filter(({ code }) => PART_SECTIONS.has(code))
-  const sections = layOut(part, { ...layout, order: [] }, own).filter(
-    ({ section }) => section.id !== 'rights' || part.facts.rights,
-  )
-  const below = sections.map((place) => ({ ...place, section: prefixed(place.section, id) }))
-  return {
-    section: { id, heading: part.text(name), boxed: false, blocks: [], sections: below },
-    numbered: true,
-    holds: [],
-  }
-}
-
-/** Anchors are unique in the notice: those below a part carry its id. */
-function prefixed(section: PlacedSection['section'], part: string): PlacedSection['section'] {
-  const sections = section.sections.map((place) => ({ ...place, section: prefixed(place.section, part) }))
-  return { ...section, id: `${part}-${section.id}`, sections }
-}
-
-const COMMON_SECTIONS = [
-  'summary',
-  'introduction',
-  'definitions',
-  'controller',
-  'representative',
-  'dpo',
-  'complaint',
-  'changes',
-]
-const PART_SECTIONS = new Set(
-  SECTION_COMPOSERS.map(({ code }) => code).filter((code) => !COMMON_SECTIONS.includes(code)),
-)
 
 function appendices(context: Context): PlacedSection[] {
-  return (context.register.document?.appendices ?? []).map(({ id, heading, text }, index) => ({
-    section: {
-      id,
-      heading: `${fill(context.say(context.phrases.words.appendix), { number: index + 1 })}: ${context.text(heading)}`,
-      boxed: false,
-      blocks: context.blocks(text, `/document/appendices/${index}/text`),
-      sections: [],
-    },
-    numbered: false,
-    holds: [],
-  }))
+  return (context.register.document?.appendices ?? []).map(({ id, heading, text }, index) => {
+    const number = index + 1
+    const own = context.headline(heading)
+    return {
+      section: {
+        id,
+        ...own,
+        heading: `${fill(context.say(context.phrases.words.appendix), { number })}: ${own.heading}`,
+        boxed: false,
+        blocks: context.blocks(text, `/document/appendices/${index}/text`),
+        sections: [],
+      },
+      numbered: false,
+      holds: [],
+      // The writer inflects the word before it: “liitteessä 1”, “in appendix 1”.
+      reference: String(number),
+    }
+  })
 }
 
 /** The introduction stands before the first section without a heading, unless the register gives it one or a place. */

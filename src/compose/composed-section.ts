@@ -1,7 +1,6 @@
 /** A section after its composer has spoken, before it has its place and number. */
 import type { Register } from '../validate/register.ts'
-import type { Block, Section } from './notice.ts'
-import type { SectionCode } from './section-codes.ts'
+import type { Block, Inline, Section } from './notice.ts'
 
 /** A section in its place, before numbers are given. */
 export interface PlacedSection {
@@ -11,14 +10,20 @@ export interface PlacedSection {
   readonly givenNumber?: string
   /** Ids of other sections whose content stands here: merged and attached ones. */
   readonly holds: readonly string[]
+  /** What references to it print, where that is not its number. */
+  readonly reference?: string
 }
 
-type SectionTexts = NonNullable<Register['sections']>[string]
+/** What a user writes over a section: heading, number, texts around the facts or in their place. */
+export type SectionTexts = NonNullable<Register['sections']>[string]
 
 /** The content of one section, with what the user wrote around it. */
 export interface Composed {
-  readonly code: SectionCode
+  /** Code of the section, anchor of the right, or id of the extra section. */
+  readonly id: string
   readonly heading: string
+  readonly calls?: readonly Inline[]
+  readonly citation?: string
   readonly boxed: boolean
   readonly blocks: readonly Block[]
   /** The user's closing text: it closes the section also when another one flows in. */
@@ -34,11 +39,28 @@ export function allBlocks({ blocks, after }: Composed): Block[] {
 }
 
 /** The section where it will stand; a summary is read before the numbered sections and is none of them. */
-export function placed(composed: Composed, overrides: { readonly numbered?: boolean }): PlacedSection {
-  const { code, heading, boxed, sections, texts, holds } = composed
+export function placed(composed: Composed): PlacedSection {
+  return place(composed, composed.texts.numbered ?? composed.id !== 'summary')
+}
+
+/** The section below another one, where it has a number only if it was given one. */
+export function placedBelow(composed: Composed): PlacedSection {
+  return place(composed, composed.texts.numbered ?? false)
+}
+
+function place(composed: Composed, numbered: boolean): PlacedSection {
+  const { id, heading, calls, citation, boxed, sections, texts, holds } = composed
   return {
-    section: { id: code, heading, boxed, blocks: allBlocks(composed), sections },
-    numbered: overrides.numbered ?? texts.numbered ?? code !== 'summary',
+    section: {
+      id,
+      heading,
+      ...(calls === undefined ? {} : { calls }),
+      ...(citation === undefined ? {} : { citation }),
+      boxed,
+      blocks: allBlocks(composed),
+      sections,
+    },
+    numbered,
     ...(texts.number === undefined ? {} : { givenNumber: texts.number }),
     holds,
   }

@@ -1,11 +1,11 @@
 /** Contact details of controllers, contacts and authorities as labelled facts. */
 
 import { fill } from '../locale/fill.ts'
-import { countryName } from '../locale/names.ts'
+import { countryName, languageName } from '../locale/names.ts'
 import type { Phrase } from '../locale/phrases.ts'
-import type { Address, Contact, Controller } from '../validate/register.ts'
+import type { Address, Contact, Controller, Text } from '../validate/register.ts'
 import type { Context, Fact } from './context.ts'
-import { joinRuns, link, words } from './inline.ts'
+import { joinRuns, link, plainText, words } from './inline.ts'
 import type { Inline } from './notice.ts'
 
 type Channels = Pick<Contact, 'address' | 'visiting' | 'emails' | 'phones' | 'form' | 'website'>
@@ -40,12 +40,24 @@ export function controllerFacts(context: Context, controller: Controller, from: 
   return [
     ...context.fact(contact.tradeName, controller.tradeName, `${from}/tradeName`),
     ...context.fact(contact.shortName, controller.shortName, `${from}/shortName`),
-    ...context.fact(numberLabel(context, controller), controller.businessId, `${from}/businessId`),
+    ...verbatim(context, numberLabel(context, controller), controller.businessId, `${from}/businessId`),
     ...context.fact(contact.unit, controller.unit, `${from}/unit`),
     ...country(context, controller.country, `${from}/country`),
     ...context.fact(contact.publicTask, controller.publicTask, `${from}/publicTask`),
+    ...serviceLanguages(context, controller, from),
     ...channelFacts(context, controller, from, controller.obfuscateEmails === true),
   ]
+}
+
+/** A bilingual authority serves in both national languages: Language Act 423/2003. */
+function serviceLanguages(context: Context, { bilingual }: Controller, from: string): Fact[] {
+  if (bilingual !== true) return []
+  const names = ['fi', 'sv'].map((code) => languageName(code, context.locale))
+  return context.labelled(
+    context.phrases.contact.serviceLanguages,
+    [words(names.join(', '))],
+    `${from}/bilingual`,
+  )
 }
 
 /** Only Finland has the Business ID (Y-tunnus): Act 244/2001. */
@@ -54,12 +66,17 @@ function numberLabel(context: Context, { country: code }: Controller): Phrase {
   return code === undefined || code === 'FI' ? businessId : registrationNumber
 }
 
+/** A string of the schema is no text: it holds no Markdown, is the same in every language and printed as it is. */
+function verbatim(context: Context, label: Phrase, written: string | undefined, from: string): Fact[] {
+  return written === undefined ? [] : context.labelled(label, [words(written)], from)
+}
+
 /** Who a contact is, and how to reach it. */
 export function contactFacts(context: Context, person: Contact, from: string): Fact[] {
   const { contact } = context.phrases
   return [
     ...context.fact(contact.role, person.title, `${from}/title`),
-    ...context.fact(contact.name, person.name, `${from}/name`),
+    ...verbatim(context, contact.name, person.name, `${from}/name`),
     ...context.fact(contact.unit, person.unit, `${from}/unit`),
     ...channelFacts(context, person, from),
     ...context.fact(contact.note, person.note, `${from}/note`),
@@ -75,24 +92,31 @@ export function country(context: Context, code: string | undefined, from: string
 
 function address(context: Context, label: Phrase, place: Address | undefined, from: string): Fact[] {
   if (place === undefined) return []
-  const poBox = place.poBox === undefined ? undefined : poBoxText(context, context.text(place.poBox))
-  const town = [place.postalCode, place.city === undefined ? undefined : context.text(place.city)]
+  const { street, poBox, postalCode, city, country: code } = place
+  const town = joinRuns(
+    [postalCode === undefined ? [] : [words(postalCode)], city === undefined ? [] : context.inlines(city)],
+    words(' '),
+  )
   const parts = [
-    place.street === undefined ? undefined : context.text(place.street),
-    poBox,
-    town.filter((part) => part !== undefined).join(' '),
-    place.country === undefined ? undefined : countryName(place.country, context.locale),
+    street === undefined ? [] : context.inlines(street),
+    poBox === undefined ? [] : poBoxRun(context, poBox),
+    town,
+    code === undefined ? [] : [words(countryName(code, context.locale))],
   ]
-  const text = parts.filter((part) => part !== undefined && part !== '').join(', ')
-  return context.labelled(label, [words(text)], from)
+  return context.labelled(label, joinRuns(parts, words(', ')), from)
 }
 
 /** A bare number becomes “PL 25”; what is already in words stays. */
-function poBoxText(context: Context, poBox: string): string {
-  return /^\d+$/.test(poBox) ? fill(context.say(context.phrases.contact.poBox), { n: poBox }) : poBox
+function poBoxRun(context: Context, poBox: Text): Inline[] {
+  const n = context.text(poBox)
+  return /^\d+$/.test(n)
+    ? [words(fill(context.say(context.phrases.contact.poBox), { n }))]
+    : context.inlines(poBox)
 }
 
 function emailInline(context: Context, email: string, hidden: boolean): Inline {
+  // What a site's protection left of an address, in a notice taken over as it was published, is no address.
+  if (!/^[^\s@]+@[^\s@]+$/.test(email)) return words(email)
   if (hidden) return words(email.replace('@', ` ${context.say(context.phrases.words.obfuscatedAt)} `))
   return link(`mailto:${email}`, email)
 }
@@ -101,7 +125,7 @@ type Phone = NonNullable<Contact['phones']>[number]
 
 function phoneFact(context: Context, phone: Phone, from: string): Fact[] {
   const { number, label, hours } = typeof phone === 'string' ? { number: phone } : phone
-  const named = label === undefined ? context.phrases.contact.phone : context.text(label)
+  const named = label === undefined ? context.phrases.contact.phone : plainText(context.inlines(label))
   const value = [link(`tel:${dialled(number)}`, number)]
   if (hours !== undefined) value.push(words(' ('), ...context.inlines(hours), words(')'))
   return context.labelled(named, value, from)

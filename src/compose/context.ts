@@ -2,9 +2,10 @@
 import type { Locale } from '../locale/locale.ts'
 import { countryName } from '../locale/names.ts'
 import type { Phrase } from '../locale/phrases.ts'
-import type { Countries, Register, Text } from '../validate/register.ts'
-import { words } from './inline.ts'
-import type { Block, Inline, Note, Paragraph } from './notice.ts'
+import type { Countries, Layout, Register, Text } from '../validate/register.ts'
+import type { SectionTexts } from './composed-section.ts'
+import { callsIn, plainText, words } from './inline.ts'
+import type { Block, Inline, Note, Paragraph, Section } from './notice.ts'
 import { pointer } from './pointer.ts'
 import { type TextScope, textBlocks, textInlines } from './user-text.ts'
 
@@ -30,8 +31,29 @@ interface Named {
   readonly name?: Text
 }
 
+/** A heading as the locale gives it. */
+export interface Heading {
+  readonly statement: Phrase
+  readonly question: Phrase
+  /** The statement of the traditional layout, where it differs. */
+  readonly traditional?: Phrase
+}
+
+/** A heading as a section has it. */
+export type Headline = Pick<Section, 'heading' | 'calls'>
+
+/** How records are printed: `auto` is a table from three of them up. */
+export type Form = 'auto' | 'list' | 'table'
+
+type ExtraSection = NonNullable<Register['extraSections']>[number]
+
 export interface ContextLayout {
   readonly headings: 'statement' | 'question'
+  readonly traditional: boolean
+  /** Rights that the layout gives a place of their own. */
+  readonly own: ReadonlySet<string>
+  /** Lists or tables, by kind of fact. */
+  readonly show: NonNullable<Layout['show']>
   readonly citations: boolean
   readonly lists: 'bullets' | 'letters'
 }
@@ -42,7 +64,6 @@ export class Context {
   readonly facts: Facts
   readonly locale: Locale
   readonly address: Address
-  readonly headingStyle: 'statement' | 'question'
   /** Whether the article is printed beside what rests on it. */
   readonly citations: boolean
   readonly listStyle: 'bullets' | 'letters'
@@ -64,7 +85,6 @@ export class Context {
     this.address = register.document?.address ?? 'you'
     this.citations = layout.citations && register.document?.regime !== 'law-enforcement'
     this.listStyle = layout.lists
-    this.headingStyle = layout.headings
     const notes = register.document?.footnotes ?? []
     this.scope = { footnotes: new Map(notes.map((note, index) => [note.id, index + 1])) }
   }
@@ -79,9 +99,42 @@ export class Context {
     return this.base !== ''
   }
 
-  /** The user's own heading and texts for a section; those of a part are the section's own facts only. */
-  texts(section: string): NonNullable<Register['sections']>[string] {
-    return this.isPart ? {} : (this.register.sections?.[section] ?? {})
+  /** The anchor of a section: within a part it carries the id of the part, so that no two are the same. */
+  anchor(id: string): string {
+    return this.isPart ? `${this.part().id}-${id}` : id
+  }
+
+  /** The user's own heading, number and texts for a section. */
+  texts(id: string): SectionTexts {
+    return this.register.sections?.[this.anchor(id)] ?? {}
+  }
+
+  /** Extra sections of the register, or those that are to stand after a section of the part in hand. */
+  extraSections(): (ExtraSection & { readonly at: string })[] {
+    const parts = this.register.parts ?? []
+    return (this.register.extraSections ?? []).flatMap((extra, index) => {
+      const at = `/extraSections/${index}/text`
+      const host = parts.find(({ id }) => extra.after?.startsWith(`${id}-`) === true)?.id
+      if (host !== (this.isPart ? this.part().id : undefined)) return []
+      if (host === undefined || extra.after === undefined) return [{ ...extra, at }]
+      return [{ ...extra, after: extra.after.slice(host.length + 1), at }]
+    })
+  }
+
+  /** Whether facts of a kind are printed as a list or a table; undefined where nothing is said of it. */
+  form(kind: keyof NonNullable<Layout['show']>): Form | undefined {
+    return this.layout.show[kind]
+  }
+
+  /** Whether the layout gives the section or right a place of its own. */
+  standsBeside(id: string): boolean {
+    return this.layout.own.has(id)
+  }
+
+  /** The heading as a statement or a question, in this notice's form of address. */
+  heading(heading: Heading): string {
+    if (this.layout.headings === 'question') return this.say(heading.question)
+    return this.say((this.layout.traditional ? heading.traditional : undefined) ?? heading.statement)
   }
 
   get phrases(): Locale['phrases'] {
@@ -118,6 +171,13 @@ export class Context {
 
   inlines(text: Text): Inline[] {
     return textInlines(this.text(text), this.scope)
+  }
+
+  /** A heading in a user's words: plain, with the calls of footnotes that stand in it. */
+  headline(text: Text): Headline {
+    const inlines = this.inlines(text)
+    const calls = callsIn(inlines)
+    return { heading: plainText(inlines), ...(calls.length === 0 ? {} : { calls }) }
   }
 
   blocks(text: Text | undefined, from: string): Block[] {

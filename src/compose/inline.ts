@@ -9,6 +9,16 @@ export function link(href: string, label: string): Inline {
   return { kind: 'link', href, children: [words(label)] }
 }
 
+/** A link around words of a user's, in which no other link may stand. */
+export function linkAround(href: string, children: readonly Inline[]): Inline {
+  return { kind: 'link', href, children: children.flatMap(withoutLinks) }
+}
+
+function withoutLinks(inline: Inline): readonly Inline[] {
+  if (inline.kind === 'link' || inline.kind === 'reference') return inline.children.flatMap(withoutLinks)
+  return 'children' in inline ? [{ ...inline, children: inline.children.flatMap(withoutLinks) }] : [inline]
+}
+
 export const lineBreak: Inline = { kind: 'break' }
 
 /** Joins runs with something between them; empty runs are left out. */
@@ -16,6 +26,13 @@ export function joinRuns(runs: readonly (readonly Inline[])[], between: Inline):
   return runs
     .filter((run) => run.length > 0)
     .flatMap((run, index) => (index === 0 ? [...run] : [between, ...run]))
+}
+
+/** The calls of footnotes in a run, in their order. */
+export function callsIn(inlines: readonly Inline[]): Inline[] {
+  return inlines.flatMap((inline) =>
+    inline.kind === 'footnote' ? [inline] : 'children' in inline ? callsIn(inline.children) : [],
+  )
 }
 
 /** The words alone, for titles, metadata and comparison. */

@@ -1,134 +1,94 @@
 /** Puts composed sections in order: the layout's order, merged and attached sections, extra sections, parts. */
 
-import type { Layout, Register } from '../validate/register.ts'
-import { type Composed, type PlacedSection, placed } from './composed-section.ts'
+import type { Layout } from '../validate/register.ts'
+import { composeSections } from './compose-sections.ts'
+import { type Composed, type PlacedSection, placed, placedBelow } from './composed-section.ts'
 import type { Context } from './context.ts'
 import { attach, mergeSections } from './merge-sections.ts'
-import { AFTER_PARTS, isSectionCode, SECTION_CODES, type SectionCode } from './section-codes.ts'
-import type { SectionComposer, SectionDraft } from './section-draft.ts'
+import { isAfterParts, isSectionCode, orderOf } from './section-codes.ts'
+import type { SectionComposer } from './section-draft.ts'
 
 /** All sections of the register or part in hand, in order. `composers` are in no particular order. */
 export function layOut(
   context: Context,
   layout: Layout,
   composers: readonly SectionComposer[],
+  parts: readonly PlacedSection[] = [],
 ): PlacedSection[] {
-  const composed = new Map<SectionCode, Composed>()
-  for (const composer of composers) {
-    const section = composeSection(context, layout, composer)
-    if (section !== undefined) composed.set(composer.code, section)
-  }
+  const composed = composeSections(context, layout, composers)
   attach(composed, layout, context)
-  const merged = mergeSections(context, layout, composed)
-  return arrange(context, layout, merged)
-}
-
-function composeSection(context: Context, layout: Layout, composer: SectionComposer): Composed | undefined {
-  const { code } = composer
-  const texts = context.texts(code)
-  const draft = composer.compose(context)
-  const at = `/sections/${code}`
-  const before = context.blocks(texts.before, `${at}/before`)
-  const after = context.blocks(texts.after, `${at}/after`)
-  const instead = context.blocks(texts.replace, `${at}/replace`)
-  const own = texts.replace === undefined ? (draft?.blocks ?? []) : instead
-  const blocks = [...before, ...own]
-  const sections = texts.replace === undefined ? (draft?.sections ?? []) : []
-  if (blocks.length === 0 && after.length === 0 && sections.length === 0) return undefined
-  return {
-    code,
-    heading: headingOf(context, layout, code, draft),
-    boxed: draft?.boxed === true,
-    blocks,
-    after,
-    sections: sections.map((section) => ({
-      section: { ...section, sections: [] },
-      numbered: false,
-      holds: [],
-    })),
-    texts,
-    holds: [],
-  }
-}
-
-function headingOf(
-  context: Context,
-  layout: Layout,
-  code: SectionCode,
-  draft: SectionDraft | undefined,
-): string {
-  const own = context.texts(code).heading
-  if (own !== undefined) return context.text(own)
-  return context.say(context.phrases.headings[draft?.heading ?? code][layout.headings ?? 'statement'])
-}
-
-/** The order of the layout first, then the standard order; extra sections after the section they name. */
-function arrange(
-  context: Context,
-  layout: Layout,
-  composed: ReadonlyMap<SectionCode, Composed>,
-): PlacedSection[] {
-  const extras = context.isPart ? [] : (context.register.extraSections ?? [])
-  const wanted = [...new Set([...(layout.order ?? []), ...standardRest(layout)])]
-  const order: string[] = wanted.filter(
-    (id) => composed.has(id as SectionCode) || extras.some((extra) => extra.id === id),
+  mergeSections(context, layout, composed)
+  const extras = context.extraSections().filter(({ id }) => composed.has(id))
+  const beside = extras.filter(({ id, after }) => !putBelow(composed, id, after))
+  const order = arrange(
+    layout,
+    composed,
+    parts.map(({ section }) => section.id),
+    beside,
   )
-  for (const extra of extras) {
-    if (order.includes(extra.id)) continue
-    const host =
-      extra.after === undefined ? -1 : order.findIndex((id) => holdsSection(composed, id, extra.after ?? ''))
-    order.splice(host < 0 ? order.length : host + 1, 0, extra.id)
-  }
   return order.flatMap((id) => {
-    const section = isSectionCode(id) ? composed.get(id) : undefined
-    if (section !== undefined) return [placed(section, {})]
-    const extra = extras.find((candidate) => candidate.id === id)
-    return extra === undefined ? [] : [placedExtra(context, extra)]
+    const section = composed.get(id)
+    return section === undefined ? parts.filter((part) => part.section.id === id) : [placed(section)]
   })
 }
 
-function holdsSection(composed: ReadonlyMap<SectionCode, Composed>, id: string, wanted: string): boolean {
-  return id === wanted || (composed.get(id as SectionCode)?.holds.includes(wanted) ?? false)
-}
-
-/** In the traditional layout the register's name comes first and protection before retention. */
-function standardRest(layout: Layout): readonly string[] {
-  if (layout.name !== 'traditional') return SECTION_CODES
-  const first: SectionCode[] = [
-    'summary',
-    'introduction',
-    'controller',
-    'representative',
-    'contact',
-    'dpo',
-    'register',
-  ]
-  const rest = SECTION_CODES.filter(
-    (code) => !first.includes(code) && code !== 'retention' && code !== 'deletion',
-  )
-  const at = rest.indexOf('logs') + 1
-  return [...first, ...rest.slice(0, at), 'retention', 'deletion', ...rest.slice(at)]
-}
-
-type ExtraSection = NonNullable<Register['extraSections']>[number]
-
-function placedExtra(context: Context, extra: ExtraSection): PlacedSection {
-  const index = (context.register.extraSections ?? []).indexOf(extra)
-  const blocks = context.blocks(extra.text, `/extraSections/${index}/text`)
-  return {
-    section: { id: extra.id, heading: context.text(extra.heading), boxed: false, blocks, sections: [] },
-    numbered: extra.numbered ?? true,
-    ...(extra.number === undefined ? {} : { givenNumber: extra.number }),
-    holds: [],
+/** An extra section after one that stands below another (a right) stands below it too. */
+function putBelow(composed: Map<string, Composed>, id: string, after: string | undefined): boolean {
+  const extra = composed.get(id)
+  if (extra === undefined || after === undefined) return false
+  for (const host of composed.values()) {
+    const at = host.sections.findIndex(({ section, holds }) => section.id === after || holds.includes(after))
+    if (at < 0) continue
+    const sections = [...host.sections.slice(0, at + 1), placedBelow(extra), ...host.sections.slice(at + 1)]
+    composed.set(host.id, { ...host, sections })
+    composed.delete(id)
+    return true
   }
+  return false
 }
 
-/** Puts the parts of a document of several registers before the rights, which close every notice. */
-export function withParts(
-  sections: readonly PlacedSection[],
-  parts: readonly PlacedSection[],
-): PlacedSection[] {
-  const at = sections.findIndex(({ section }) => (AFTER_PARTS as readonly string[]).includes(section.id))
-  const split = at < 0 ? sections.length : at
-  return [...sections.slice(0, split), ...parts, ...sections.slice(split)]
+type Extra = ReturnType<Context['extraSections']>[number]
+
+/** The ids of sections and parts in order: those that the layout names first, then those of its standard order. */
+function arrange(
+  layout: Layout,
+  composed: ReadonlyMap<string, Composed>,
+  parts: readonly string[],
+  extras: readonly Extra[],
+): string[] {
+  const sequence = [...new Set([...(layout.order ?? []), ...orderOf(layout)])]
+  const named = new Set(layout.order)
+  const order = sequence.filter((id) => composed.has(id) || (named.has(id) && parts.includes(id)))
+  const missing = (ids: readonly string[]) => ids.filter((id) => !order.includes(id))
+  const isExtra = (id: string) => extras.some((extra) => extra.id === id)
+  // What else stands by itself are rights, which come just before the other rights.
+  const rights = missing([...composed.keys()]).filter((id) => !isExtra(id))
+  order.splice(placeOf('rights', order, sequence), 0, ...rights)
+  order.splice(placeOfParts(order), 0, ...missing(parts))
+  for (const { id, after } of extras) {
+    if (order.includes(id)) continue
+    const host = order.findIndex(
+      (other) => other === after || composed.get(other)?.holds.includes(after ?? ''),
+    )
+    const known = after !== undefined && sequence.includes(after)
+    const place = host >= 0 ? host + 1 : known ? placeOf(after, order, sequence) : order.length
+    order.splice(place, 0, id)
+  }
+  return order
+}
+
+/** Where a section stands, or would stand if it had anything to say: after the nearest of those before it. */
+function placeOf(id: string, order: readonly string[], sequence: readonly string[]): number {
+  const at = order.indexOf(id)
+  if (at >= 0) return at
+  const before = sequence.slice(0, sequence.indexOf(id)).findLast((other) => order.includes(other))
+  return before === undefined ? 0 : order.indexOf(before) + 1
+}
+
+/** The parts of a document of several registers stand before the rights, which close every notice. */
+function placeOfParts(order: readonly string[]): number {
+  const at = order.findIndex((_, index) =>
+    order.slice(index).every((id, later) => isAfterParts(id) || (later > 0 && !isSectionCode(id))),
+  )
+  return at < 0 ? order.length : at
 }

@@ -1,27 +1,24 @@
 /** Makes one section of several: small ones flow into their host, others are merged by the layout. */
 import { formatList } from '../locale/format-list.ts'
 import type { Layout } from '../validate/register.ts'
-import { allBlocks, type Composed, placed } from './composed-section.ts'
-import type { Context } from './context.ts'
+import { allBlocks, type Composed, type PlacedSection, placedBelow } from './composed-section.ts'
+import type { Context, Headline } from './context.ts'
 import { ATTACHED, type SectionCode } from './section-codes.ts'
 
 /** Lets small sections flow into the one they belong to, unless the layout gives them a place of their own. */
-export function attach(composed: Map<SectionCode, Composed>, layout: Layout, context: Context): void {
-  const placed = new Set([
-    ...(layout.order ?? []),
-    ...(layout.merge ?? []).flatMap((merge) => merge.sections),
-  ])
+export function attach(composed: Map<string, Composed>, layout: Layout, context: Context): void {
+  const named = new Set([...(layout.order ?? []), ...(layout.merge ?? []).flatMap((merge) => merge.sections)])
   for (const [code, hostCode] of Object.entries(ATTACHED) as [SectionCode, SectionCode][]) {
     const section = composed.get(code)
     const host = composed.get(hostCode)
-    if (section === undefined || host === undefined || placed.has(code)) continue
-    if (section.texts.heading !== undefined) continue
+    if (section === undefined || host === undefined || named.has(code)) continue
+    if (section.texts.heading !== undefined || section.texts.number !== undefined) continue
     // An officer who exists has a section of their own; that there is none is said beside the contact.
     if (code === 'dpo' && context.facts.dpo !== 'none') continue
     composed.set(hostCode, {
       ...host,
       blocks: [...host.blocks, ...allBlocks(section)],
-      holds: [...host.holds, code],
+      holds: [...host.holds, code, ...section.holds],
     })
     composed.delete(code)
   }
@@ -31,51 +28,80 @@ export function attach(composed: Map<SectionCode, Composed>, layout: Layout, con
 export function mergeSections(
   context: Context,
   layout: Layout,
-  composed: Map<SectionCode, Composed>,
-): Map<SectionCode, Composed> {
-  for (const { sections: codes, heading, subheadings } of layout.merge ?? []) {
-    const members = codes.flatMap((code) => composed.get(code) ?? [])
+  composed: Map<string, Composed>,
+): Map<string, Composed> {
+  for (const { sections: ids, heading, subheadings } of layout.merge ?? []) {
+    const members = ids.flatMap((id) => composed.get(id) ?? [])
     const [first] = members
     if (first === undefined || members.length < 2) continue
-    for (const member of members) composed.delete(member.code)
-    const nested = members.map((member) => placed(member, { numbered: false }))
-    composed.set(first.code, {
-      ...first,
-      heading: heading === undefined ? mergedHeading(context, layout, members) : context.text(heading),
+    // The first keeps its place among its neighbours.
+    for (const member of members.slice(1)) composed.delete(member.id)
+    const citation = mergedCitation(members)
+    const { citation: _, calls: __, ...host } = first
+    composed.set(first.id, {
+      ...host,
+      // With sub-headings each keeps its own citation.
+      ...(citation === undefined || subheadings === true ? {} : { citation }),
+      ...(heading === undefined ? mergedHeading(context, layout, members) : context.headline(heading)),
       boxed: members.every((member) => member.boxed),
       blocks: subheadings === true ? [] : members.flatMap(allBlocks),
       after: [],
       sections:
         subheadings === true
-          ? nested.map(({ section, ...rest }) => ({
-              ...rest,
-              section: { ...section, id: partId(first, section.id) },
-            }))
+          ? members.map((member, index) => nested(context, member, index === 0))
           : members.flatMap((member) => member.sections),
       holds: members.flatMap((member) =>
-        subheadings === true ? member.holds : [member.code, ...member.holds],
+        subheadings === true ? member.holds : [member.id, ...member.holds],
       ),
     })
   }
   return composed
 }
 
-/** The merged section takes the anchor of its first member, so that member's own sub-heading needs another. */
-function partId(first: Composed, id: string): string {
-  return id === first.code ? `${id}-own` : id
+/** The merged section takes the anchor and number of its first member, so that member's sub-heading needs others. */
+function nested(context: Context, member: Composed, isFirst: boolean): PlacedSection {
+  if (!isFirst) return placedBelow(member)
+  const id = `${member.id}-own`
+  const { number, numbered } = context.texts(id)
+  const texts = {
+    ...(number === undefined ? {} : { number }),
+    ...(numbered === undefined ? {} : { numbered }),
+  }
+  return placedBelow({ ...member, id, texts })
+}
+
+/** What each member rests on, once. */
+function mergedCitation(members: readonly Composed[]): string | undefined {
+  const citations = members.flatMap(({ citation }) => citation ?? [])
+  return citations.length === 0 ? undefined : [...new Set(citations)].join('; ')
 }
 
 /** The locale's heading for the pair, else the headings one after another. */
-function mergedHeading(context: Context, layout: Layout, members: readonly Composed[]): string {
-  const codes = members.map((member) => member.code)
+function mergedHeading(context: Context, layout: Layout, members: readonly Composed[]): Headline {
   const { headings } = context.phrases
-  const style = layout.headings ?? 'statement'
+  const pair = members
+    .map(({ id }) => id)
+    .sort()
+    .join(' ')
   const known =
-    [...codes].sort().join('-') === 'recipients-transfers'
-      ? 'recipients-transfers'
-      : [...codes].sort().reverse().join('-')
-  if (known === 'recipients-transfers' || known === 'security-retention')
-    return context.say(headings[known][style])
-  const names = members.map((member) => member.heading)
-  return style === 'question' ? names.join(' ') : formatList(names, context.locale)
+    pair === 'recipients transfers'
+      ? headings['recipients-transfers']
+      : pair === 'retention security'
+        ? headings['security-retention']
+        : undefined
+  if (known !== undefined && members.every(({ texts }) => texts.heading === undefined))
+    return { heading: context.heading(known) }
+  const calls = members.flatMap((member) => member.calls ?? [])
+  const called = calls.length === 0 ? {} : { calls }
+  if (layout.headings === 'question')
+    return { heading: members.map(({ heading }) => heading).join(' '), ...called }
+  const names = members.map(({ heading, texts }, index) =>
+    index === 0 || texts.heading !== undefined ? heading : uncapitalised(heading),
+  )
+  return { heading: formatList(names, context.locale), ...called }
+}
+
+/** Our headings begin with an ordinary word, which within a heading has no capital. */
+function uncapitalised(heading: string): string {
+  return heading.charAt(0).toLowerCase() + heading.slice(1)
 }

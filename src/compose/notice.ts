@@ -85,6 +85,8 @@ export interface Section {
   /** `8`, `8.1`, `A`; absent where the section is not numbered. */
   readonly number?: string
   readonly heading: string
+  /** Calls of footnotes, printed after the heading. */
+  readonly calls?: readonly Inline[]
   /** The provision the section or right rests on, printed beside the heading. */
   readonly citation?: string
   /** Set apart in a box: the right to object (Article 21(4) GDPR), contact, complaint. */

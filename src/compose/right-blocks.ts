@@ -21,9 +21,6 @@ export const RIGHT_WRITERS: Readonly<Record<RightCode, RightWriter>> = {
     ...(context.facts.whistleblowing?.withinDirective === true
       ? [context.sentence(context.phrases.rights.whistleblowing.access, ['/whistleblowing/withinDirective'])]
       : []),
-    ...(context.facts.rights?.viaOmbudsman === true
-      ? [context.sentence(context.phrases.rights.viaOmbudsman, ['/rights/viaOmbudsman'])]
-      : []),
   ],
   rectification: (context) => [context.sentence(context.phrases.rights.rectification, FROM)],
   erasure,
@@ -90,10 +87,15 @@ function limit(
   ]
 }
 
-/** Article 18(1); point (d) only where there is a right to object. Excluded by section 31 of Act 1171/2022. */
+/**
+ * Article 18(1); point (d) only where there is a right to object. Excluded by section 31 of Act 1171/2022: of all
+ * purposes, unless a limit of the register names those under the Act, since a channel may take other reports too.
+ */
 function restriction(context: Context, scope: RightsScope): Block[] {
   const phrases = context.phrases.rights.restriction
-  if (context.facts.whistleblowing?.withinDirective === true) {
+  const limits = context.facts.rights?.limits ?? []
+  const named = limits.some((limit) => limit.right === 'restriction' && limit.for !== undefined)
+  if (context.facts.whistleblowing?.withinDirective === true && !named) {
     return [
       context.sentence(context.phrases.rights.whistleblowing.restriction, [
         '/whistleblowing/withinDirective',

@@ -17,7 +17,7 @@ export interface ScopedPurpose {
 
 export interface RightsScope {
   readonly purposes: readonly ScopedPurpose[]
-  /** Whether consent is asked of children: Article 17(1)(f). */
+  /** Whether consent is asked of children in an online service, which an age limit tells of: Articles 8 and 17(1)(f). */
   readonly childConsent: boolean
 }
 
@@ -40,7 +40,7 @@ export function rightsScope(contexts: readonly Context[]): RightsScope {
     })
   })
   const children = contexts.some((context) =>
-    (context.facts.dataSubjects ?? []).some((group) => group.children !== undefined),
+    (context.facts.dataSubjects ?? []).some((group) => group.children?.age !== undefined),
   )
   const consent = purposes.some(({ grounds }) => grounds.bases.includes('consent'))
   return { purposes, childConsent: children && consent }

@@ -1,7 +1,7 @@
 /** Reads the Markdown that users write in texts into blocks and inlines, so that no markup survives after this. */
 import type { Token, Tokens } from 'marked'
 import { markdownLexer } from '../parse/markdown-lexer.ts'
-import { words } from './inline.ts'
+import { callsIn, plainText, words } from './inline.ts'
 import type { Block, Inline } from './notice.ts'
 import { simpleInlines } from './simple-text.ts'
 
@@ -69,12 +69,18 @@ function listBlock(token: Tokens.List, scope: TextScope, from: readonly string[]
 }
 
 function tableBlock(token: Tokens.Table, scope: TextScope, from: readonly string[]): Block {
-  const columns = token.header.map((cell) => cell.text)
+  const headings = token.header.map((cell) => toInlines(cell.tokens, scope))
+  const columns = headings.map((heading) => plainText(heading).trim())
+  // The heading of a column is plain words: a footnote called there is called beside the first value below it.
+  const called = (index: number, column: number): Inline[] =>
+    index === 0 ? callsIn(headings[column] ?? []) : []
   return {
     kind: 'table',
     caption: columns.join(', '),
     columns,
-    rows: token.rows.map((row) => ({ cells: row.map((cell) => toInlines(cell.tokens, scope)) })),
+    rows: token.rows.map((row, index) => ({
+      cells: row.map((cell, column) => [...toInlines(cell.tokens, scope), ...called(index, column)]),
+    })),
     from,
   }
 }

@@ -1,17 +1,21 @@
 /** How rights are used: channels, languages, identity, time, fee, refusal: Articles 11(2) and 12 GDPR. */
 import { formatPeriod } from '../locale/format-period.ts'
 import { languageName } from '../locale/names.ts'
-import type { Rights } from '../validate/register.ts'
+import type { Phrase } from '../locale/phrases.ts'
+import type { Contact, Rights } from '../validate/register.ts'
 import { factDefinitions, factLines, listOf } from './blocks.ts'
 import { contactFacts } from './contact-details.ts'
 import type { Context } from './context.ts'
-import { link, words } from './inline.ts'
+import { linkAround, words } from './inline.ts'
 import type { Block, Inline } from './notice.ts'
 
 export function usingRights(context: Context): Block[] {
   const rights: Rights = context.facts.rights ?? {}
   const labels = context.phrases.using
   const from = context.at('rights')
+  // What the law says of every request is told for those who describe their rights, not put into an old notice.
+  const byLaw = (phrase: Phrase): Block[] =>
+    rights.told === undefined ? [context.sentence(phrase, [from])] : []
   return [
     ...channelList(context, rights, from),
     ...receiver(context, rights, from),
@@ -26,12 +30,12 @@ export function usingRights(context: Context): Block[] {
           )),
     ]),
     ...selfService(context, rights, from),
-    context.sentence(labels.identification, [from]),
+    ...byLaw(labels.identification),
     ...factLines(context.fact(labels.identificationHow, rights.identification, `${from}/identification`)),
-    ...responseTime(context, rights, from),
-    context.sentence(labels.fee, [from]),
+    ...responseTime(context, rights, from, byLaw),
+    ...byLaw(labels.fee),
     ...factLines(context.fact(labels.feeOwn, rights.fee, `${from}/fee`)),
-    context.sentence(labels.refusal, [from]),
+    ...byLaw(labels.refusal),
     ...factLines(context.fact(labels.refusalOwn, rights.refusal, `${from}/refusal`)),
     ...(rights.notification === true
       ? [context.sentence(context.phrases.rights.notification, [`${from}/notification`])]
@@ -62,22 +66,30 @@ function isChannel<T extends object>(channel: string, known: T): channel is Extr
 }
 
 function receiver(context: Context, rights: Rights, from: string): Block[] {
-  const { contact } = rights
-  if (contact === undefined) return []
-  const lists = [
-    { contacts: context.facts.contacts ?? [], base: context.at('contacts') },
-    { contacts: context.register.contacts ?? [], base: '/contacts' },
+  const found = rights.contact === undefined ? undefined : contactNamed(context, rights.contact)
+  if (found === undefined) return []
+  return [
+    context.sentence(`${context.say(context.phrases.using.contact)}:`, [`${from}/contact`]),
+    ...factDefinitions(contactFacts(context, found.contact, found.from)),
   ]
-  for (const { contacts, base } of lists) {
-    const index = contacts.findIndex((candidate) => candidate.id === contact)
-    const found = contacts[index]
-    if (found === undefined) continue
-    return [
-      context.sentence(`${context.say(context.phrases.using.contact)}:`, [`${from}/contact`]),
-      ...factDefinitions(contactFacts(context, found, `${base}/${index}`)),
-    ]
-  }
-  return []
+}
+
+interface PlacedContact {
+  readonly contact: Contact
+  readonly from: string
+}
+
+/** A contact of the part or register in hand, then of the register; a data protection officer is a contact too. */
+function contactNamed(context: Context, id: string): PlacedContact | undefined {
+  const { contacts, dpo } = context.register
+  const placed = (list: readonly Contact[] | undefined, base: string): PlacedContact[] =>
+    (list ?? []).map((contact, index) => ({ contact, from: `${base}/${index}` }))
+  const candidates: PlacedContact[] = [
+    ...placed(context.facts.contacts, context.at('contacts')),
+    ...placed(contacts, '/contacts'),
+    ...(dpo === undefined || dpo === 'none' ? [] : [{ contact: dpo, from: '/dpo' }]),
+  ]
+  return candidates.find(({ contact }) => contact.id === id)
 }
 
 function selfService(context: Context, rights: Rights, from: string): Block[] {
@@ -87,7 +99,7 @@ function selfService(context: Context, rights: Rights, from: string): Block[] {
   const name =
     service.url === undefined
       ? context.inlines(service.name)
-      : [link(service.url, context.text(service.name))]
+      : [linkAround(service.url, context.inlines(service.name))]
   return [
     context.sentence(labels.selfService, [`${from}/selfService`]),
     ...listOf(context, [name], [`${from}/selfService`]),
@@ -96,12 +108,17 @@ function selfService(context: Context, rights: Rights, from: string): Block[] {
 }
 
 /** A register may promise a shorter time than the law, never a longer one: Article 12(3). */
-function responseTime(context: Context, rights: Rights, from: string): Block[] {
+function responseTime(
+  context: Context,
+  rights: Rights,
+  from: string,
+  byLaw: (phrase: Phrase) => Block[],
+): Block[] {
   const labels = context.phrases.using
-  if (rights.responseTime === undefined) return [context.sentence(labels.time, [from])]
+  if (rights.responseTime === undefined) return byLaw(labels.time)
   const period = formatPeriod(rights.responseTime, context.locale)
   return [
     ...factLines(context.coded(labels.timeShorter, period, `${from}/responseTime`)),
-    context.sentence(labels.timeExtended, [from]),
+    ...byLaw(labels.timeExtended),
   ]
 }

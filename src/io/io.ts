@@ -29,6 +29,10 @@ export interface FileSystem {
   list(path: string): readonly FolderEntry[]
   /** The path with every link resolved. The path must exist. */
   realPath(path: string): string
+  /** Whether a file stands there that this user may run. */
+  isExecutable(path: string): boolean
+  /** Whether this user may write to the file or folder that stands there. */
+  isWritable(path: string): boolean
   /** Makes a folder and those above it, where they are not there yet. */
   makeFolder(path: string): void
   /** Writes a file that must not exist yet and forces it to the disk; several at once share the waiting. */
@@ -38,6 +42,24 @@ export interface FileSystem {
   remove(path: string): void
 }
 
+/** What the program runs on. */
+export interface Machine {
+  /** As Node names it: `linux`, `darwin`, `win32`, … */
+  readonly platform: string
+  readonly arch: string
+  /** Version of Node, without the `v`. */
+  readonly node: string
+  /** Whether the user is root, as in many containers. */
+  readonly isRoot: boolean
+}
+
+/** How a program ended that was run for its answer. */
+export interface Ran {
+  readonly status: number
+  /** What it wrote to its standard output. */
+  readonly output: string
+}
+
 export interface Io {
   /** Absolute path of the current folder. */
   readonly cwd: string
@@ -45,6 +67,20 @@ export interface Io {
   readonly stdout: OutputStream
   readonly stderr: OutputStream
   readonly files: FileSystem
+  readonly machine: Machine
+  /**
+   * Runs a program that answers at once, such as `git --version`; its input is empty.
+   *
+   * @param milliseconds how long it may take; then it is ended
+   * @returns undefined where it is not there, may not be run, or did not answer in time
+   */
+  run(program: string, args: readonly string[], milliseconds: number): Promise<Ran | undefined>
+  /**
+   * Does something when the process ends before its time: by a signal or from inside. It must not wait for anything.
+   *
+   * @returns what takes it back, once nothing needs to be done any more
+   */
+  atEnd(action: () => void): () => void
   /** The day in ISO 8601, in UTC, or that of SOURCE_DATE_EPOCH. Never goes into a published file. */
   today(): string
   /** Milliseconds of a clock that only runs forward. */

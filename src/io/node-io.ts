@@ -1,6 +1,7 @@
 /** The real world: Node's file system, streams, clock and signals. */
 import * as fs from 'node:fs'
 import { dirname, join } from 'node:path'
+import { atEnd, holdInterrupts } from './endings.ts'
 import type { EntryKind, FileSystem, FolderEntry, Io, OutputStream } from './io.ts'
 
 function kindOf(path: string): EntryKind | undefined {
@@ -25,6 +26,15 @@ function entryOf(folder: string, entry: fs.Dirent): FolderEntry {
   if (entry.isFile()) return { name: entry.name, kind: 'file' }
   if (entry.isDirectory()) return { name: entry.name, kind: 'folder' }
   return { name: entry.name, kind: kindOrNothing(join(folder, entry.name)) ?? 'other' }
+}
+
+function allows(path: string, mode: number): boolean {
+  try {
+    fs.accessSync(path, mode)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Only the wait for the disk is asynchronous, so that many files wait at once; `fs.promises` costs every start more. */
@@ -58,6 +68,8 @@ export const nodeFiles: FileSystem = {
   readFile: (path) => fs.readFileSync(path),
   list: (path) => fs.readdirSync(path, { withFileTypes: true }).map((entry) => entryOf(path, entry)),
   realPath: (path) => fs.realpathSync.native(path),
+  isExecutable: (path) => kindOrNothing(path) === 'file' && allows(path, fs.constants.X_OK),
+  isWritable: (path) => allows(path, fs.constants.W_OK),
   makeFolder,
   writeNew,
   rename: (from, to) => fs.renameSync(from, to),
@@ -73,20 +85,6 @@ function outputStream(stream: NodeJS.WriteStream): OutputStream {
     write: (text) => void stream.write(text),
     isTTY: stream.isTTY === true,
     columns: stream.columns,
-  }
-}
-
-const signals = ['SIGINT', 'SIGTERM'] as const
-
-/** The first Ctrl+C asks to stop between two files; the second stops at once. */
-function holdInterrupts(controller: AbortController): () => void {
-  const ask = () => {
-    if (controller.signal.aborted) process.exit(130)
-    controller.abort()
-  }
-  for (const signal of signals) process.on(signal, ask)
-  return () => {
-    for (const signal of signals) process.off(signal, ask)
   }
 }
 
@@ -118,6 +116,15 @@ export function nodeIo(): Io {
       return stderr
     },
     files: nodeFiles,
+    machine: {
+      platform: process.platform,
+      arch: process.arch,
+      node: process.versions.node,
+      isRoot: process.getuid?.() === 0,
+    },
+    run: async (program, args, milliseconds) =>
+      (await import('./run-program.ts')).runProgram(program, args, milliseconds),
+    atEnd,
     today,
     // Neither `performance` nor `crypto` is loaded for this: each costs every start milliseconds.
     now: () => Number(process.hrtime.bigint()) / 1e6,

@@ -180,6 +180,7 @@ export interface Phrases {
      */
     purposes: {
       statement: Phrase
+      traditional: Phrase
       question: Phrase
     }
     /**
@@ -187,6 +188,7 @@ export interface Phrases {
      */
     data: {
       statement: Phrase
+      traditional: Phrase
       question: Phrase
     }
     /**
@@ -194,6 +196,7 @@ export interface Phrases {
      */
     sources: {
       statement: Phrase
+      traditional: Phrase
       question: Phrase
     }
     /**
@@ -201,6 +204,7 @@ export interface Phrases {
      */
     recipients: {
       statement: Phrase
+      traditional: Phrase
       question: Phrase
     }
     /**
@@ -208,6 +212,7 @@ export interface Phrases {
      */
     transfers: {
       statement: Phrase
+      traditional: Phrase
       question: Phrase
     }
     /**
@@ -222,6 +227,7 @@ export interface Phrases {
      */
     retention: {
       statement: Phrase
+      traditional: Phrase
       question: Phrase
     }
     /**
@@ -236,6 +242,7 @@ export interface Phrases {
      */
     security: {
       statement: Phrase
+      traditional: Phrase
       question: Phrase
     }
     /**
@@ -295,6 +302,13 @@ export interface Phrases {
       question: Phrase
     }
     /**
+     * Phrases of headings.secrecy.
+     */
+    secrecy: {
+      statement: Phrase
+      question: Phrase
+    }
+    /**
      * Phrases of headings.automated.
      */
     automated: {
@@ -312,6 +326,13 @@ export interface Phrases {
      * Phrases of headings.rights.
      */
     rights: {
+      statement: Phrase
+      question: Phrase
+    }
+    /**
+     * Phrases of headings.rights-other.
+     */
+    'rights-other': {
       statement: Phrase
       question: Phrase
     }
@@ -351,6 +372,7 @@ export interface Phrases {
     form: Phrase
     website: Phrase
     country: Phrase
+    serviceLanguages: Phrase
     publicTask: Phrase
     note: Phrase
   }
@@ -434,6 +456,7 @@ export interface Phrases {
     nationalId: Phrase
     obtained: Phrase
     nationalConsent: Phrase
+    common: Phrase
     furtherUse: Phrase
     original: Phrase
     compatibility: Phrase
@@ -622,6 +645,8 @@ export interface Phrases {
     subjects: Phrase
     anonymised: Phrase
     identifiable: Phrase
+    safeguards: Phrase
+    noTransfer: Phrase
     internal: Phrase
     exceptions: Phrase
     anonymisedData: Phrase
@@ -632,6 +657,7 @@ export interface Phrases {
   transfers: {
     none: Phrase
     lead: Phrase
+    only: Phrase
     caption: Phrase
     recipient: Phrase
     destination: Phrase
@@ -678,6 +704,8 @@ export interface Phrases {
     period: Phrase
     from: Phrase
     criteria: Phrase
+    ifUnknown: Phrase
+    startsFrom: Phrase
     exception: Phrase
     exceptionMax: Phrase
     law: Phrase
@@ -742,6 +770,7 @@ export interface Phrases {
   logs: {
     what: Phrase
     use: Phrase
+    law: Phrase
     period: Phrase
   }
   /**
@@ -758,8 +787,11 @@ export interface Phrases {
     need: Phrase
     necessary: Phrase
     optional: Phrase
+    each: Phrase
+    group: Phrase
     consent: Phrase
     change: Phrase
+    settings: Phrase
     policy: Phrase
   }
   /**
@@ -767,6 +799,9 @@ export interface Phrases {
    */
   cameras: {
     areas: Phrase
+    notFilmed: Phrase
+    hours: Phrase
+    consultation: Phrase
     records: Phrase
     /**
      * Phrases of cameras.recorded.
@@ -787,6 +822,8 @@ export interface Phrases {
    * Reporting channels (Act 1171/2022).
    */
   whistleblowing: {
+    ways: Phrase
+    followUp: Phrase
     handlers: Phrase
     anonymity: Phrase
     confidentiality: Phrase
@@ -817,6 +854,7 @@ export interface Phrases {
   publicity: {
     public: Phrase
     secret: Phrase
+    requests: Phrase
     law: Phrase
   }
   /**
@@ -857,6 +895,7 @@ export interface Phrases {
    */
   rights: {
     intro: Phrase
+    introOther: Phrase
     introMixed: Phrase
     appliesTo: Phrase
     /**
@@ -868,6 +907,7 @@ export interface Phrases {
        */
       access: {
         statement: Phrase
+        traditional: Phrase
         question: Phrase
       }
       /**
@@ -875,6 +915,7 @@ export interface Phrases {
        */
       rectification: {
         statement: Phrase
+        traditional: Phrase
         question: Phrase
       }
       /**
@@ -994,6 +1035,8 @@ export interface Phrases {
     }
     limited: Phrase
     excluded: Phrase
+    excludedPartly: Phrase
+    limitPurposes: Phrase
     /**
      * Phrases of rights.whistleblowing.
      */

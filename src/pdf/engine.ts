@@ -1,20 +1,25 @@
 /** What a PDF engine is: a Notice goes in, the bytes of a PDF come out. */
 import type { Notice } from '../compose/notice.ts'
 import type { Outcome } from '../diagnostics/outcome.ts'
+import type { LogoSize, LogoType } from '../render/logo.ts'
 
 /** `ua-1` is PDF/UA-1 (ISO 14289-1), `a-2a` and `a-2b` are PDF/A-2 (ISO 19005-2), `1.7` is plain tagged PDF. */
 export type PdfStandard = 'ua-1' | 'a-2a' | 'a-2b' | '1.7'
 
 export interface Logo {
   readonly bytes: Uint8Array
-  readonly mediaType: 'image/svg+xml' | 'image/png'
+  readonly mediaType: LogoType
+  /** In rem, as on a page; where nothing is said, that of a logo of the usual shape. */
+  readonly size?: LogoSize
 }
 
 export interface PdfBrand {
   readonly name?: string
-  /** Accent colour as `#rrggbb`, dark enough to be read on white. */
+  /** Accent colour as `#rrggbb`; one too light to be read on white is printed in a darker shade. */
   readonly colour?: string
   readonly logo?: Logo
+  /** The family of the brand's typeface, where the engine was given its files. */
+  readonly font?: string
 }
 
 export interface PrintOptions {
@@ -22,6 +27,8 @@ export interface PrintOptions {
   readonly brand?: PdfBrand
   /** The register's file, as the user would name it, for what is found while printing; else the notice's id. */
   readonly file?: string
+  /** The config, as the user would name it, for what is found to be wrong with the brand. */
+  readonly config?: string
 }
 
 export interface PdfEngine {

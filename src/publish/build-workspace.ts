@@ -37,7 +37,7 @@ export interface BuildResult {
 }
 
 export interface FailedRegister {
-  /** The description as the user would name it. */
+  /** The description, or the template of the index pages, as the user would name it. */
   readonly file: string
   readonly errors: number
   /** Undefined where the description could not be read that far. */
@@ -86,14 +86,24 @@ export async function buildWorkspace(
   }
   if (options.whole && failed.length === 0) {
     const { brand, siteUrl } = options.render.html
-    const index = { locales: workspace.locales, brand, siteUrl, tool: packageVersion }
-    await sink.accept('index', await makeIndexPages(listed, index))
+    const { templates } = options.render
+    const index = { locales: workspace.locales, brand, siteUrl, tool: packageVersion, templates }
+    const made = await makeIndexPages(listed, index)
+    diagnostics.push(...made.diagnostics)
+    if (made.value !== undefined) await sink.accept('index', made.value)
+    // What was published before stays, as that of a register does.
+    else failed.push(failedIndex(made.diagnostics))
   }
   return { diagnostics, registers, failed, skipped }
 }
 
 function failedRegister(source: RegisterSource, diagnostics: readonly Diagnostic[]): FailedRegister {
   return { file: source.file, errors: diagnostics.filter(isError).length, id: registerId(source) }
+}
+
+function failedIndex(diagnostics: readonly Diagnostic[]): FailedRegister {
+  const errors = diagnostics.filter(isError)
+  return { file: errors[0]?.file ?? 'index', errors: errors.length, id: 'index' }
 }
 
 async function buildRegister(

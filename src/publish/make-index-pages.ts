@@ -1,22 +1,30 @@
 /** Makes the pages that list what a workspace publishes, one in each language. */
-import type { RenderedFile } from '../compile.ts'
+import { type RenderedFile, type RenderOptions, withTemplates } from '../compile.ts'
 import type { FrontFact, Notice } from '../compose/notice.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Outcome } from '../diagnostics/outcome.ts'
 import type { Locale } from '../locale/locale.ts'
 import type { Phrase } from '../locale/phrases.ts'
-import type { IndexEntry, IndexFile, IndexPage, IndexWords } from '../render/formats/index-page.ts'
+import type { IndexEntry, IndexFile, IndexPage } from '../render/formats/index-page.ts'
 import type { Brand } from '../render/html/brand-style.ts'
+import type { IndexWords } from '../render/html/index-view.ts'
 import { indexName, type PublishedFile } from './published-file.ts'
 
 /** What the index tells of one notice. */
 export interface ListedNotice
   extends Pick<Notice, 'id' | 'language' | 'title' | 'kind' | 'controller' | 'draft'> {
   readonly updated: FrontFact | undefined
-  readonly files: readonly (Pick<RenderedFile, 'format' | 'name'> & { readonly size: number })[]
+  readonly files: readonly { readonly format: ListedFormat; readonly name: string; readonly size: number }[]
 }
+
+/** Fragments are not for readers, but for whoever keeps the pages that they are pasted into. */
+type ListedFormat = IndexFile['format']
 
 export function listedNotice(notice: Notice, files: readonly RenderedFile[]): ListedNotice {
   const { id, language, title, kind, controller, draft, front } = notice
-  const sizes = files.map(({ format, name, bytes }) => ({ format, name, size: bytes.length }))
+  const sizes = files.flatMap(({ format, name, bytes }) =>
+    format === 'fragment' ? [] : [{ format, name, size: bytes.length }],
+  )
   return {
     id,
     language,
@@ -35,24 +43,32 @@ export interface IndexOptions {
   readonly siteUrl: string | undefined
   /** Version of this tool. */
   readonly tool: string
+  readonly templates?: RenderOptions['templates']
 }
 
 /**
- * The index pages: one for each language in which anything is published, each with every register.
+ * The index pages: one for each language in which anything is published, each with every register. No value when
+ * templates of the user's own have mistakes.
  *
  * @param notices in the order of the registers, and in that of its languages within each
  */
 export async function makeIndexPages(
   notices: readonly ListedNotice[],
   options: IndexOptions,
-): Promise<PublishedFile[]> {
+): Promise<Outcome<readonly PublishedFile[]>> {
   const { renderIndex } = await import('../render/formats/index-page.ts')
   const languages = [...new Set(notices.map(({ language }) => language))].sort()
   const encoder = new TextEncoder()
-  return languages.map((language) => ({
-    name: indexName(language),
-    bytes: encoder.encode(renderIndex(indexPage(language, languages, notices, options))),
-  }))
+  const files: PublishedFile[] = []
+  const diagnostics: Diagnostic[] = []
+  for (const language of languages) {
+    const page = indexPage(language, languages, notices, options)
+    const rendered = await withTemplates(options.templates, (own) => renderIndex(page, own))
+    diagnostics.push(...rendered.diagnostics)
+    if (rendered.value !== undefined)
+      files.push({ name: indexName(language), bytes: encoder.encode(rendered.value) })
+  }
+  return files.length < languages.length ? { diagnostics } : { value: files, diagnostics }
 }
 
 function indexPage(

@@ -1,13 +1,14 @@
 /** What a workspace brings to the rendering of its notices: brand, address, formats, PDF engine. */
-import { join } from 'node:path'
-import { type FileFormat, fileFormats, type RenderOptions } from '../compile.ts'
-import { fileFailure } from '../io/edge-error.ts'
+import { defaultFormats, type FileFormat, fileFormats, type RenderOptions, renderPage } from '../compile.ts'
+import type { Outcome } from '../diagnostics/outcome.ts'
 import type { Io } from '../io/io.ts'
-import { packageRoot } from '../io/package-root.ts'
-import type { Logo, PdfBrand, PdfEngine } from '../pdf/engine.ts'
+import type { PdfBrand, PdfEngine } from '../pdf/engine.ts'
+import type { HtmlOptions } from '../render/formats/html.ts'
 import type { Brand } from '../render/html/brand-style.ts'
+import type { PageTemplates } from '../render/html/page-templates.ts'
+import { TemplateError } from '../render/template-error.ts'
 import type { Workspace } from '../workspace/open-workspace.ts'
-import { shownPath } from '../workspace/shown-path.ts'
+import { type EngineWishes, startEngine } from './start-engine.ts'
 
 export interface Renderer {
   /** The formats that the workspace publishes. */
@@ -18,66 +19,92 @@ export interface Renderer {
   close(): Promise<void>
 }
 
-function readLogo(io: Io, root: string, logo: string): Logo {
-  const path = join(root, logo)
-  try {
-    return { bytes: io.files.readFile(path), mediaType: /\.svg$/i.test(logo) ? 'image/svg+xml' : 'image/png' }
-  } catch (error) {
-    throw fileFailure(error, shownPath(io, path))
-  }
-}
+const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
 
-/** The brand as the PDF engine takes it; pages take the logo in base64. */
-function readBrand(io: Io, { root, config }: Workspace): PdfBrand | undefined {
+/** The brand as the PDF engine takes it. */
+function pdfBrandOf({ config, look }: Workspace): PdfBrand | undefined {
   if (config.brand === undefined) return undefined
-  const { name, colour, logo } = config.brand
+  const { name, colour, font } = config.brand
   return {
     ...(name !== undefined && { name }),
     ...(colour !== undefined && { colour }),
-    ...(logo !== undefined && { logo: readLogo(io, root, logo) }),
+    ...(look.logo !== undefined && { logo: look.logo }),
+    ...(font !== undefined && look.fonts.length > 0 && { font: font.name }),
   }
 }
 
-function pageBrand({ logo, ...brand }: PdfBrand): Brand {
-  if (logo === undefined) return brand
-  return { ...brand, logo: { mediaType: logo.mediaType, base64: Buffer.from(logo.bytes).toString('base64') } }
+/** The brand as pages take it: logo and typeface in base64. */
+function pageBrandOf({ config, look }: Workspace): Brand | undefined {
+  if (config.brand === undefined) return undefined
+  const { name, colour, font } = config.brand
+  const { logo, fonts } = look
+  const faces = fonts.map(({ format, weight, italic, bytes }) => ({
+    format,
+    weight,
+    italic,
+    base64: base64(bytes),
+  }))
+  return {
+    name,
+    colour,
+    logo: logo && { mediaType: logo.mediaType, base64: base64(logo.bytes), size: logo.size },
+    font: font && faces.length > 0 ? { name: font.name, faces } : undefined,
+  }
+}
+
+/** The workspace's own templates, compiled when they are first needed; undefined where it has none. */
+function templatesOf({ templates }: Workspace): RenderOptions['templates'] {
+  if (templates.length === 0) return undefined
+  let loaded: Promise<Outcome<PageTemplates>> | undefined
+  const load = async () => (await import('../render/html/own-templates.ts')).ownTemplates(templates)
+  return () => {
+    loaded ??= load()
+    return loaded
+  }
 }
 
 /**
  * Prepares rendering by the config of a workspace. The PDF engine is started with the first PDF.
- *
- * @throws EdgeError when the logo cannot be read
  */
-export function openRenderer(io: Io, workspace: Workspace): Renderer {
+export function openRenderer(io: Io, workspace: Workspace, wishes: EngineWishes = {}): Renderer {
   const { config } = workspace
-  const pdfBrand = readBrand(io, workspace)
-  const brand = pdfBrand && pageBrand(pdfBrand)
-  const published: readonly FileFormat[] = config.formats ?? fileFormats
+  const pdfBrand = pdfBrandOf(workspace)
+  const brand = pageBrandOf(workspace)
+  const templates = templatesOf(workspace)
+  const published: readonly FileFormat[] = config.formats ?? defaultFormats
   // Always in one order, so that the config's order changes no byte.
   const formats = fileFormats.filter((format) => published.includes(format))
   const standard = config.pdf?.standard ?? 'ua-1'
   let engine: Promise<PdfEngine> | undefined
-  const start = async () => {
-    const { createTypstEngine } = await import('../pdf/typst/typst-engine.ts')
-    return createTypstEngine({ templates: join(packageRoot(), 'templates') })
+  const html: HtmlOptions = {
+    // What the workspace publishes, not what this run writes: a page has the same bytes either way.
+    formats,
+    ...(brand !== undefined && { brand }),
+    ...(config.site?.url !== undefined && { siteUrl: config.site.url }),
   }
+  const start = () =>
+    startEngine(io, workspace, wishes, async (notice) => {
+      const { value, diagnostics } = await renderPage(notice, { html, templates })
+      if (value === undefined) throw new TemplateError(diagnostics)
+      return value
+    })
   return {
     formats,
     brand,
     options: {
-      html: {
-        // What the workspace publishes, not what this run writes: a page has the same bytes either way.
-        formats,
-        ...(brand !== undefined && { brand }),
-        ...(config.site?.url !== undefined && { siteUrl: config.site.url }),
-      },
+      html,
+      fragment: config.fragment,
+      templates,
       printPdf: async (notice, file) => {
         engine ??= start()
-        return (await engine).print(notice, {
-          standard,
-          file,
-          ...(pdfBrand !== undefined && { brand: pdfBrand }),
-        })
+        const brand = pdfBrand === undefined ? {} : { brand: pdfBrand }
+        const config = workspace.configFile === undefined ? {} : { config: workspace.configFile }
+        try {
+          return await (await engine).print(notice, { standard, file, ...brand, ...config })
+        } catch (error) {
+          if (error instanceof TemplateError) return { diagnostics: error.diagnostics }
+          throw error
+        }
       },
     },
     close: async () => {

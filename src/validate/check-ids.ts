@@ -3,7 +3,7 @@ import type { DataPath } from '../diagnostics/diagnostic.ts'
 import type { MergedDocument } from '../parse/merge-extends.ts'
 import { type Finding, placeOf } from './finding.ts'
 import { isMapping, listAt } from './mapping.ts'
-import { RIGHT_CODES, SECTION_CODES } from './section-ids.ts'
+import { headedIds, RIGHT_CODES } from './section-ids.ts'
 
 /** Names that Windows keeps for devices, with any extension: `con.fi.html` cannot be made there. */
 const WINDOWS_NAMES = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/
@@ -40,9 +40,12 @@ function duplicate(document: MergedDocument, id: string, path: DataPath, first: 
 export function checkAnchors(document: MergedDocument): Finding[] {
   const { data } = document
   const seen = new Map<string, DataPath>()
-  const taken = new Set([...SECTION_CODES, ...RIGHT_CODES.map((code) => `right-${code}`)])
+  const parts = listAt(data, 'parts').map((part) => (isMapping(part) ? part['id'] : undefined))
+  const sections = headedIds(data)
+  // The anchor of a part is its own id; it is taken where a section has that name too.
+  const taken = new Set(sections.filter((id, index) => !parts.includes(id) || sections.indexOf(id) < index))
   const lists: readonly DataPath[] = [['extraSections'], ['parts'], ['document', 'appendices']]
-  return lists.flatMap((list) => {
+  const own = lists.flatMap((list) => {
     const owner = list.length === 1 ? data : isMapping(data) ? data['document'] : undefined
     return listAt(owner, String(list.at(-1))).flatMap((item, index): Finding[] => {
       const id = isMapping(item) ? item['id'] : undefined
@@ -57,4 +60,21 @@ export function checkAnchors(document: MergedDocument): Finding[] {
       return []
     })
   })
+  return [...own, ...checkSpecialRights(data)]
+}
+
+/** The anchor of a right of special law must not be that of a right of the GDPR. */
+function checkSpecialRights(data: unknown): Finding[] {
+  const owners: readonly (readonly [unknown, DataPath])[] = [
+    [data, []],
+    ...listAt(data, 'parts').map((part, index) => [part, ['parts', index]] as const),
+  ]
+  return owners.flatMap(([owner, at]) =>
+    listAt(isMapping(owner) ? owner['rights'] : undefined, 'special').flatMap((item, index): Finding[] => {
+      const id = isMapping(item) ? item['id'] : undefined
+      if (typeof id !== 'string' || !RIGHT_CODES.includes(id)) return []
+      const path = [...at, 'rights', 'special', index, 'id']
+      return [{ code: 'schema/duplicate-id', variant: 'section', path, at: 'value', args: { id } }]
+    }),
+  )
 }

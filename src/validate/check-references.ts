@@ -1,11 +1,11 @@
 /** Ids that name other items must name one that exists. */
 import type { DataPath } from '../diagnostics/diagnostic.ts'
+import { checkSectionNames } from './check-section-names.ts'
 import type { Finding } from './finding.ts'
 import { isId } from './id.ts'
 import { isMapping, listAt } from './mapping.ts'
 import { nearest } from './nearest.ts'
 import { REFERENCES, type Reference } from './reference-table.ts'
-import { SECTION_CODES } from './section-ids.ts'
 
 /** A value and where it stands. */
 interface Place {
@@ -31,7 +31,7 @@ export function checkReferences(data: unknown): Finding[] {
   return [
     ...references,
     ...scopes.flatMap(([scope, owners]) => checkParents(scope, owners)),
-    ...checkLayout(data),
+    ...checkSectionNames(data),
   ]
 }
 
@@ -122,43 +122,4 @@ function leadsTo(id: string, parents: ReadonlyMap<string, string>): boolean {
     seen.add(at)
   }
   return false
-}
-
-/** Sections that the layout and extra sections name; and no section merged into two. */
-function checkLayout(data: unknown): Finding[] {
-  const extra = listAt(data, 'extraSections').flatMap((item) =>
-    isMapping(item) && typeof item['id'] === 'string' ? [item['id']] : [],
-  )
-  const known = [...SECTION_CODES, ...extra]
-  const named = ['extraSections[].after', 'layout.order[]'].flatMap((from) =>
-    placesAt({ value: data, path: [] }, from.split('.')),
-  )
-  const findings = named.flatMap(({ value, path }): Finding[] => {
-    if (typeof value !== 'string' || known.includes(value)) return []
-    return [
-      {
-        code: 'schema/unknown-reference',
-        variant: 'section',
-        path,
-        at: 'value',
-        args: { id: value, known, suggestion: nearest(value, known) ?? '' },
-      },
-    ]
-  })
-  for (const from of ['layout.order[]', 'layout.merge[].sections[]']) {
-    const seen = new Set<unknown>()
-    for (const { value, path } of placesAt({ value: data, path: [] }, from.split('.'))) {
-      if (typeof value === 'string' && seen.has(value)) {
-        findings.push({
-          code: 'schema/wrong-value',
-          variant: 'repeated',
-          path,
-          at: 'value',
-          args: { shown: value },
-        })
-      }
-      seen.add(value)
-    }
-  }
-  return findings
 }

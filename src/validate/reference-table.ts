@@ -32,5 +32,7 @@ export const REFERENCES: readonly Reference[] = [
   { from: 'automatedDecisions[].for', to: 'purposes' },
   { from: 'automatedDecisions[].subjects', to: 'dataSubjects' },
   { from: 'rights.limits[].subjects', to: 'dataSubjects' },
+  { from: 'rights.limits[].for', to: 'purposes' },
+  { from: 'rights.special[].subjects', to: 'dataSubjects' },
   { from: 'rights.contact', to: 'contacts', single: true },
 ]

@@ -170,6 +170,31 @@ export type Transfers = 'none' | Transfer[]
  */
 export type Period = string
 /**
+ * The event from which a period runs: one of the codes, or words in the nominative.
+ */
+export type StartEvent =
+  | (
+      | 'collection'
+      | 'last-login'
+      | 'last-contact'
+      | 'end-of-contract'
+      | 'end-of-relationship'
+      | 'end-of-membership'
+      | 'end-of-employment'
+      | 'end-of-calendar-year'
+      | 'end-of-financial-year'
+      | 'end-of-year-of-financial-year-end'
+      | 'end-of-event'
+      | 'end-of-recruitment'
+      | 'consent-withdrawn'
+      | 'report-received'
+      | 'case-closed'
+      | 'recording'
+      | 'birth'
+      | 'death'
+    )
+  | Text
+/**
  * How long the data are kept, by category.
  */
 export type Retention = RetentionRow[]
@@ -199,6 +224,21 @@ export type Cookies =
          * Others who can read it. Write none when there are none.
          */
         thirdParties?: 'none' | Texts
+        /**
+         * The cookies of the class one by one, each with its own purpose and duration.
+         */
+        cookies?: {
+          name: Text
+          purpose?: Text
+          /**
+           * How long it stays: a period, or words such as “session”.
+           */
+          duration?: Period | Text
+          /**
+           * Others who can read it. Write none when there are none.
+           */
+          thirdParties?: 'none' | Texts
+        }[]
       }[]
       consent?: Text
       change?: Text
@@ -435,7 +475,7 @@ export interface Register {
     }[]
   }
   /**
-   * Headings and texts of one’s own for the sections, by section.
+   * Headings, texts and numbers of one’s own for the sections, by section. A right is `right-access`, how rights are used `rights-how`, a part its id, and a section of a part `members-retention`.
    */
   sections?: {
     [k: string]: {
@@ -448,6 +488,7 @@ export interface Register {
        * Whether the section has a number.
        */
       numbered?: boolean
+      lead?: Text
       before?: Text
       after?: Text
       replace?: Text
@@ -833,6 +874,10 @@ export interface Disclosure {
   exceptions?: Text
   anonymised?: Text
   /**
+   * Prints beside each recipient whether data go outside the EU and the EEA, and on what ground.
+   */
+  safeguards?: boolean
+  /**
    * Whether recipients are printed as a list or as a table. By itself a table when there are three or more.
    */
   show?: 'auto' | 'list' | 'table'
@@ -896,31 +941,7 @@ export interface RetentionRow {
    * Whether the period is a minimum or a maximum.
    */
   bound?: 'exactly' | 'at-least' | 'at-most'
-  /**
-   * The event from which the period runs: one of the codes, or words in the nominative.
-   */
-  from?:
-    | (
-        | 'collection'
-        | 'last-login'
-        | 'last-contact'
-        | 'end-of-contract'
-        | 'end-of-relationship'
-        | 'end-of-membership'
-        | 'end-of-employment'
-        | 'end-of-calendar-year'
-        | 'end-of-financial-year'
-        | 'end-of-year-of-financial-year-end'
-        | 'end-of-event'
-        | 'end-of-recruitment'
-        | 'consent-withdrawn'
-        | 'report-received'
-        | 'case-closed'
-        | 'recording'
-        | 'birth'
-        | 'death'
-      )
-    | Text
+  from?: StartEvent
   criteria?: Text
   /**
    * The data are in the memory of the device only and are never stored.
@@ -933,6 +954,13 @@ export interface RetentionRow {
   plan?: {
     name: Text
     url?: Url
+  }
+  /**
+   * The period that holds when nobody knows the day on which the other one starts.
+   */
+  ifUnknown?: {
+    period: Period
+    from?: StartEvent
   }
   /**
    * When the data are kept longer, and for how long at most.
@@ -977,6 +1005,7 @@ export interface Security {
 export interface Logs {
   what?: Texts
   use?: Text
+  law?: Text
   period?: Period
 }
 /**
@@ -984,6 +1013,8 @@ export interface Logs {
  */
 export interface Cameras {
   areas?: Texts
+  notFilmed?: Texts
+  hours?: Text
   /**
    * What is recorded.
    */
@@ -997,15 +1028,18 @@ export interface Cameras {
    * Whether somebody watches live.
    */
   liveViewing?: boolean
+  consultation?: Text
   viewers?: Text
 }
 /**
  * A channel for reporting breaches.
  */
 export interface Whistleblowing {
+  ways?: Texts
   handlers?: Texts
   anonymity?: Text
   confidentiality?: Text
+  followUp?: Text
   externalChannel?: Text
   /**
    * Whether the channel is within Act 1171/2022.
@@ -1030,11 +1064,12 @@ export interface Publication {
   ground?: Text
 }
 /**
- * For authorities: what is public and what is secret.
+ * What is public and what is secret. Without public data the section is headed confidentiality.
  */
 export interface Publicity {
   public?: Text
   secret?: Text
+  requests?: Text
   law?: Text
 }
 /**
@@ -1074,7 +1109,7 @@ export interface Decision {
  */
 export interface Rights {
   /**
-   * Only for a notice taken over as it was published: the rights it tells, in its order. Without this the rights follow from the legal bases, which is the right way.
+   * Only for a notice taken over as it was published: the rights it tells, in its order. Nothing that the law would add is printed then: no complaint, time limit or fee unless the description tells it. Without this the rights follow from the legal bases, which is the right way.
    */
   told?: (
     | 'access'
@@ -1107,9 +1142,10 @@ export interface Rights {
     text?: Text
     law?: Text
     /**
-     * The law excludes the right altogether.
+     * The law excludes the right: altogether, or for the groups and purposes named here.
      */
     excluded?: boolean
+    for?: Ids
     subjects?: Ids
   }[]
   /**
@@ -1120,6 +1156,7 @@ export interface Rights {
     name: Text
     description?: Text
     law?: Text
+    subjects?: Ids
   }[]
   /**
    * How rights can be used: codes, or words.
@@ -1172,7 +1209,7 @@ export interface Rights {
  */
 export interface Layout {
   /**
-   * A named order of sections.
+   * A named order of sections. The traditional one follows the older Finnish order and headings, with access, rectification and other rights as sections of their own.
    */
   name?: 'standard' | 'traditional'
   /**
@@ -1188,11 +1225,36 @@ export interface Layout {
    */
   lists?: 'bullets' | 'letters'
   /**
+   * Which facts are printed as a list and which as a table; auto is a table from three rows up. A list tells all that a table does.
+   */
+  show?: {
+    /**
+     * By itself a table, or a list where the purposes tell no more than their names and a common basis.
+     */
+    purposes?: 'auto' | 'list' | 'table'
+    /**
+     * By itself a table when there are three or more. `disclosure.show` says it for one register or part.
+     */
+    recipients?: 'auto' | 'list' | 'table'
+    /**
+     * By itself a table when there are three or more.
+     */
+    transfers?: 'auto' | 'list' | 'table'
+    /**
+     * By itself a table. `deletion.show` says it for one register or part.
+     */
+    retention?: 'auto' | 'list' | 'table'
+    /**
+     * By itself a table.
+     */
+    cookies?: 'auto' | 'list' | 'table'
+  }
+  /**
    * Print the article beside each right and basis.
    */
   citations?: boolean
   /**
-   * Sections in the order wanted; those not named follow in the standard order.
+   * Sections in the order wanted; those not named follow in the order of the layout. A right that is named (`right-access`, `rights-how`) becomes a section of its own. Extra sections and parts may be named too.
    */
   order?: string[]
   /**
@@ -1202,37 +1264,7 @@ export interface Layout {
     /**
      * The sections to merge, in order.
      */
-    sections: (
-      | 'summary'
-      | 'introduction'
-      | 'definitions'
-      | 'controller'
-      | 'representative'
-      | 'contact'
-      | 'dpo'
-      | 'register'
-      | 'subjects'
-      | 'purposes'
-      | 'data'
-      | 'sources'
-      | 'recipients'
-      | 'transfers'
-      | 'retention'
-      | 'deletion'
-      | 'security'
-      | 'logs'
-      | 'cookies'
-      | 'cameras'
-      | 'whistleblowing'
-      | 'project'
-      | 'publication'
-      | 'publicity'
-      | 'automated'
-      | 'marketing'
-      | 'rights'
-      | 'complaint'
-      | 'changes'
-    )[]
+    sections: string[]
     heading?: Text
     /**
      * Whether each part keeps its heading as a sub-heading.

@@ -79,7 +79,8 @@ export function translateSchemaError(at: ErrorAtNode): Finding | undefined {
 }
 
 function unknownName({ node, path }: ErrorAtNode, key: string): Finding {
-  const codes = node.propertyNames === undefined ? undefined : resolved(node.propertyNames).enum
+  const names = node.propertyNames === undefined ? undefined : resolved(node.propertyNames)
+  const codes = names?.enum ?? names?.anyOf?.find((choice) => choice.enum !== undefined)?.enum
   const finding = { code: 'schema/unknown-key', path: [...path, key], at: 'key' } as const
   if (codes === undefined)
     return { ...finding, variant: 'language', args: { key, suggestion: suggestLanguage(key) } }

@@ -52,7 +52,8 @@ function collect(schema: SchemaNode, place: string, found: Map<string, string[]>
   for (const branch of node.anyOf ?? []) collect(branch, place, found, depth)
   if (node.items !== undefined) collect(node.items, `${place}[]`, found, depth)
   for (const key of Object.keys(node.properties ?? {})) {
-    if (depth === 0 && key === 'parts') continue
+    // How a kind of fact is shown has the name of the facts themselves, which is what was meant.
+    if ((depth === 0 && key === 'parts') || place === 'layout.show') continue
     const list = found.get(key) ?? []
     if (!list.includes(place)) found.set(key, [...list, place])
     const child = schemaOfKey(node, key)

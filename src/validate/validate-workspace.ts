@@ -1,11 +1,13 @@
 /** The text of notice.config.yaml, parsed → a config, or all that is wrong with its shape. */
 import { validateWorkspace as fitsWorkspaceSchema } from '#precompiled/validators.js'
+import { isError } from '../diagnostics/diagnostic.ts'
 import type { Outcome } from '../diagnostics/outcome.ts'
 import type { MergedDocument } from '../parse/merge-extends.ts'
 import type { SourceDocument } from '../parse/source-document.ts'
 import { checkFormat } from './check-formats.ts'
 import { checkKnown } from './check-languages.ts'
 import { checkSchema } from './check-schema.ts'
+import { checkWorkspaceLayout } from './check-section-names.ts'
 import { asMerged, type Finding, toDiagnostic } from './finding.ts'
 import { isMapping } from './mapping.ts'
 import { workspaceRoot } from './schema-nodes.ts'
@@ -23,7 +25,8 @@ export interface ValidateWorkspaceOptions {
 /**
  * Judges the shape of the config, and whether its colour can be read on white.
  *
- * The value is there only when nothing is wrong; diagnostics are `schema/…`, all errors, in the order of the text.
+ * The value is there only when there is no error; diagnostics are `schema/…`, in the order of the text, all errors
+ * but that of the colour: pages and sheets use the nearest shade that can be read.
  * Every key is optional: a document without any node is an empty config.
  */
 export function validateWorkspace(
@@ -37,18 +40,19 @@ export function validateWorkspace(
     ...checkSchema(document, workspaceRoot, fitsWorkspaceSchema, knownLanguages),
     ...(knownLanguages.length > 0 ? checkKnown(data, knownLanguages, []) : []),
     ...checkColour(data),
+    ...checkWorkspaceLayout(data),
   ]
   walkSchema(data, workspaceRoot, (value, node, path) => {
     const finding = checkFormat(value, node, path)
     if (finding !== undefined) findings.push(finding)
   })
-  if (findings.length === 0) return { value: data as WorkspaceConfig, diagnostics: [] }
   const placed = findings.map((finding) => ({
     finding,
     start: document.locate(finding.path, finding.at).span.start,
   }))
   placed.sort((a, b) => a.start - b.start)
-  return { diagnostics: placed.map(({ finding }) => toDiagnostic(document.file, finding)) }
+  const diagnostics = placed.map(({ finding }) => toDiagnostic(document.file, finding))
+  return diagnostics.some(isError) ? { diagnostics } : { value: data as WorkspaceConfig, diagnostics }
 }
 
 function checkColour(data: unknown): Finding[] {
@@ -58,7 +62,8 @@ function checkColour(data: unknown): Finding[] {
   const contrast = contrastWithWhite(colour)
   if (contrast >= MIN_CONTRAST) return []
   const args = { shown: colour, contrast: contrast.toFixed(1), min: String(MIN_CONTRAST) }
-  return [{ code: 'schema/wrong-value', variant: 'contrast', path: ['brand', 'colour'], at: 'value', args }]
+  const where = { path: ['brand', 'colour'], at: 'value', severity: 'warning' } as const
+  return [{ code: 'schema/wrong-value', variant: 'contrast', ...where, args }]
 }
 
 /** The contrast ratio of a colour (`#rrggbb`) with white, by the formula of WCAG 2.2. */

@@ -117,7 +117,7 @@ export interface WorkspaceConfig {
  */
 export interface Layout {
   /**
-   * A named order of sections.
+   * A named order of sections. The traditional one follows the older Finnish order and headings, with access, rectification and other rights as sections of their own.
    */
   name?: 'standard' | 'traditional'
   /**
@@ -133,11 +133,36 @@ export interface Layout {
    */
   lists?: 'bullets' | 'letters'
   /**
+   * Which facts are printed as a list and which as a table; auto is a table from three rows up. A list tells all that a table does.
+   */
+  show?: {
+    /**
+     * By itself a table, or a list where the purposes tell no more than their names and a common basis.
+     */
+    purposes?: 'auto' | 'list' | 'table'
+    /**
+     * By itself a table when there are three or more. `disclosure.show` says it for one register or part.
+     */
+    recipients?: 'auto' | 'list' | 'table'
+    /**
+     * By itself a table when there are three or more.
+     */
+    transfers?: 'auto' | 'list' | 'table'
+    /**
+     * By itself a table. `deletion.show` says it for one register or part.
+     */
+    retention?: 'auto' | 'list' | 'table'
+    /**
+     * By itself a table.
+     */
+    cookies?: 'auto' | 'list' | 'table'
+  }
+  /**
    * Print the article beside each right and basis.
    */
   citations?: boolean
   /**
-   * Sections in the order wanted; those not named follow in the standard order.
+   * Sections in the order wanted; those not named follow in the order of the layout. A right that is named (`right-access`, `rights-how`) becomes a section of its own. Extra sections and parts may be named too.
    */
   order?: string[]
   /**
@@ -147,37 +172,7 @@ export interface Layout {
     /**
      * The sections to merge, in order.
      */
-    sections: (
-      | 'summary'
-      | 'introduction'
-      | 'definitions'
-      | 'controller'
-      | 'representative'
-      | 'contact'
-      | 'dpo'
-      | 'register'
-      | 'subjects'
-      | 'purposes'
-      | 'data'
-      | 'sources'
-      | 'recipients'
-      | 'transfers'
-      | 'retention'
-      | 'deletion'
-      | 'security'
-      | 'logs'
-      | 'cookies'
-      | 'cameras'
-      | 'whistleblowing'
-      | 'project'
-      | 'publication'
-      | 'publicity'
-      | 'automated'
-      | 'marketing'
-      | 'rights'
-      | 'complaint'
-      | 'changes'
-    )[]
+    sections: string[]
     heading?: Text
     /**
      * Whether each part keeps its heading as a sub-heading.

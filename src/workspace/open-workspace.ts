@@ -5,10 +5,13 @@ import { isError } from '../diagnostics/diagnostic.ts'
 import { EdgeError, fileFailure } from '../io/edge-error.ts'
 import type { Io } from '../io/io.ts'
 import type { Locale } from '../locale/locale.ts'
+import type { OwnFile } from '../render/own-file.ts'
 import type { WorkspaceConfig } from '../validate/workspace-config.ts'
 import { byCodeUnit, findRegisters, isSharedOrConfig } from './find-registers.ts'
 import { readConfig, sourcePaths } from './read-config.ts'
 import { readLocales } from './read-locales.ts'
+import { type Look, readLook } from './read-look.ts'
+import { readTemplates } from './read-templates.ts'
 import { type SelectedPath, selectPaths } from './select-paths.ts'
 import { shownPath } from './shown-path.ts'
 import { createSourceReader, type SourceReader } from './source-reader.ts'
@@ -17,6 +20,8 @@ export interface Workspace {
   /** Absolute path of the root. */
   readonly root: string
   readonly config: WorkspaceConfig
+  /** The config as the user would name it; undefined where there is none. */
+  readonly configFile: string | undefined
   /** Absolute path of the output folder that the config names, or `published`. */
   readonly output: string
   /** Absolute paths of the folders and files that hold the registers. */
@@ -27,12 +32,16 @@ export interface Workspace {
   readonly whole: boolean
   /** The built-in languages with the workspace's own phrases laid over them. */
   readonly locales: Readonly<Record<string, Locale>>
+  /** The workspace's own templates, styles and Typst files. */
+  readonly templates: readonly OwnFile[]
+  /** The logo and the typeface of the brand. */
+  readonly look: Look
 }
 
 export interface OpenedWorkspace {
-  /** Undefined when the config, or a file of phrases, has errors. */
+  /** Undefined when the config, or a file that it names, has errors. */
   readonly workspace: Workspace | undefined
-  /** Problems in the config and the phrases. */
+  /** Problems in the config, the phrases, the templates and the files of the brand. */
   readonly diagnostics: readonly Diagnostic[]
   readonly reader: SourceReader
 }
@@ -48,16 +57,24 @@ type NeededIo = Pick<Io, 'files' | 'cwd'>
 export function openWorkspace(io: NeededIo, named: readonly string[]): OpenedWorkspace {
   const { root, paths } = selectPaths(io, named)
   const reader = createSourceReader(io)
-  const { config, diagnostics: found } = readConfig(io, reader, root)
+  const { config, path, diagnostics: found } = readConfig(io, reader, root)
+  const configFile = path === undefined ? undefined : shownPath(io, path)
   const { locales, diagnostics: ofLocales } = readLocales(io, reader, root, config)
-  const diagnostics = [...found, ...ofLocales]
+  const own = readTemplates(io, reader, root, config, configFile)
+  const { look, diagnostics: ofLook } =
+    configFile === undefined || found.some(isError)
+      ? { look: { fonts: [] }, diagnostics: [] }
+      : readLook(io, root, config, configFile)
+  const diagnostics = [...found, ...ofLook, ...ofLocales, ...own.diagnostics]
   if (diagnostics.some(isError)) return { workspace: undefined, diagnostics, reader }
 
   const sources = sourcePaths(root, config)
   const files = selectedFiles(io, sources, paths)
   const whole = paths === undefined || coversAll(io, sources, files, paths)
   const output = resolve(root, config.output ?? 'published')
-  return { workspace: { root, config, output, sources, files, whole, locales }, diagnostics, reader }
+  const templates = own.files
+  const workspace = { root, config, configFile, output, sources, files, whole, locales, templates, look }
+  return { workspace, diagnostics, reader }
 }
 
 function selectedFiles(

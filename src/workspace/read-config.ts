@@ -53,6 +53,18 @@ function isEmpty({ value, diagnostics }: Outcome<SourceDocument>): boolean {
     : value.data === null
 }
 
+/** A path that the config names, and where. */
+interface NamedPath {
+  readonly text: string
+  readonly path: DataPath
+  readonly kinds: readonly string[]
+  /** Names of files that may be meant where nothing stands there. */
+  readonly accepts?: (name: string) => boolean
+}
+
+const isImage = (name: string): boolean => /\.(?:svg|png)$/i.test(name)
+const isFont = (name: string): boolean => /\.(?:ttf|otf)$/i.test(name)
+
 /** What the config names and is not there, or not inside the workspace. */
 function problemsOfPaths(
   io: Pick<Io, 'files' | 'cwd'>,
@@ -61,29 +73,36 @@ function problemsOfPaths(
   file: string,
 ): Diagnostic[] {
   const { files } = io
-  const named: { readonly text: string; readonly path: DataPath; readonly kinds: readonly string[] }[] = (
-    config.sources ?? []
-  ).map((text, index) => ({ text, path: ['sources', index], kinds: ['file', 'folder'] }))
-  if (config.locales !== undefined) named.push({ text: config.locales, path: ['locales'], kinds: ['folder'] })
-  const logo = config.brand?.logo
-  if (logo !== undefined) named.push({ text: logo, path: ['brand', 'logo'], kinds: ['file'] })
-
+  const { sources = [], locales, templates, brand } = config
+  const named: NamedPath[] = [
+    ...sources.map((text, index) => ({ text, path: ['sources', index], kinds: ['file', 'folder'] })),
+    ...(locales === undefined ? [] : [{ text: locales, path: ['locales'], kinds: ['folder'] }]),
+    ...(templates === undefined ? [] : [{ text: templates, path: ['templates'], kinds: ['folder'] }]),
+    ...(brand?.logo === undefined
+      ? []
+      : [{ text: brand.logo, path: ['brand', 'logo'], kinds: ['file'], accepts: isImage }]),
+    ...(brand?.font?.files ?? []).map((text, index) => ({
+      text,
+      path: ['brand', 'font', 'files', index],
+      kinds: ['file'],
+      accepts: isFont,
+    })),
+  ]
   const problems: Diagnostic[] = []
-  for (const { text, path, kinds } of named) {
+  for (const { text, path, kinds, accepts } of named) {
     const problem = (code: string, args: Diagnostic['args'] = {}) =>
       problems.push({ code, severity: 'error', file, path, at: 'value', args: { path: text, ...args } })
     const target = join(root, text)
     const kind = isWithin(root, target) ? files.kindOf(target) : undefined
     if (!isWithin(root, target)) problem('workspace/path-outside')
     else if (kind === undefined || !kinds.includes(kind)) {
-      const near = nearestEntry(files, target, root)
+      const near = nearestEntry(files, target, root, accepts)
       problem(
         'workspace/path-missing',
         near === undefined ? {} : { suggestion: shownPath({ cwd: root }, near) },
       )
     } else if (!isWithin(files.realPath(root), files.realPath(target))) problem('workspace/path-outside')
-    else if (text === logo && path[0] === 'brand' && !/\.(?:svg|png)$/i.test(text))
-      problem('workspace/not-an-image')
+    else if (accepts === isImage && !isImage(text)) problem('workspace/not-an-image')
   }
   return problems
 }

@@ -2,7 +2,7 @@
 import type { Outcome } from '../diagnostics/outcome.ts'
 import { fileFailure } from '../io/edge-error.ts'
 import type { Io } from '../io/io.ts'
-import { decodeForDisplay } from '../parse/decode-source.ts'
+import { decodeForDisplay, decodeSource } from '../parse/decode-source.ts'
 import { parseSource } from '../parse/parse-source.ts'
 import type { SourceDocument } from '../parse/source-document.ts'
 import { shownPath } from './shown-path.ts'
@@ -14,6 +14,12 @@ export interface SourceReader {
    * @throws EdgeError when the file cannot be read
    */
   read(path: string): Outcome<SourceDocument>
+  /**
+   * The text of a file that is no YAML, such as a template; it can then be shown beside findings.
+   *
+   * @throws EdgeError when the file cannot be read
+   */
+  readText(path: string): Outcome<string>
   /** What has been parsed so far, by the name that diagnostics give the file. */
   readonly documents: ReadonlyMap<string, SourceDocument>
   /** The texts of files that could not be parsed, by the same names. */
@@ -42,5 +48,12 @@ export function createSourceReader(io: Pick<Io, 'files' | 'cwd'>): SourceReader 
     else documents.set(file, outcome.value)
     return outcome
   }
-  return { read, documents, texts }
+  const readText = (path: string): Outcome<string> => {
+    const file = shownPath(io, path)
+    const bytes = bytesOf(path)
+    const outcome = decodeSource(file, bytes)
+    texts.set(file, outcome.value ?? decodeForDisplay(bytes))
+    return outcome
+  }
+  return { read, readText, documents, texts }
 }

@@ -18,7 +18,7 @@ test.each([[['--help']], [['-h']], [['help']]])(
     expect({ status, err }).toEqual({ status: 0, err: '' })
     expect(out).toContain('Usage: notice [options] [command]')
     expect(out).toContain('Examples:')
-    for (const command of ['build', 'validate', 'help'])
+    for (const command of ['build', 'validate', 'doctor', 'help'])
       expect(out).toMatch(new RegExp(`^  ${command} `, 'm'))
   },
 )
@@ -32,6 +32,7 @@ test.each([[['build', '--help']], [['help', 'build']]])('%j lists what build can
     '--lang',
     '--check',
     '--pdf-engine',
+    '--browser',
     '--draft',
     '--force',
     '--json',
@@ -55,7 +56,6 @@ test.each<[string[], string, string | RegExp]>([
   [['explain', 'x'], 'there is no command explain', /./],
   [['diff', 'a', 'b'], 'there is no command diff', /./],
   [['verify', 'a'], 'there is no command verify', /./],
-  [['doctor'], 'there is no command doctor', /./],
   [['--frobnicate'], 'there is no option --frobnicate', /./],
   [['build', '--frmat', 'md'], 'there is no option --frmat', 'Did you mean --format?'],
   [['build', '--watch'], 'there is no option --watch', /./],
@@ -64,7 +64,7 @@ test.each<[string[], string, string | RegExp]>([
   [['build', '--format'], 'a value is missing after --format', /./],
   [['build', '--format', 'docx'], 'docx is not a value for --format; it takes html, md, pdf', /./],
   [['build', '--format', 'html,'], 'nothing is not a value for --format', /./],
-  [['build', '--pdf-engine', 'chromium'], 'chromium is not a value for --pdf-engine; it takes typst', /./],
+  [['build', '--pdf-engine', 'word'], 'word is not a value for --pdf-engine; it takes typst, chromium', /./],
   [['build', '--lang', 'Finnish'], 'Finnish is not a language code', /./],
   [['build', '--check', '--force'], '--check and --force do not go together', /./],
   [['build', '--ui-lang', 'sv'], 'sv is not a value for --ui-lang; it takes en, fi', /./],

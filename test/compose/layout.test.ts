@@ -105,6 +105,43 @@ describe('numbering', () => {
     expect(printed).toContain('12 Retention periods')
     expect(printed).toContain('Name of the register')
   })
+  test('explicit numbers may be repeated, and sub-sections have theirs', () => {
+    const notice = compose({
+      ...register,
+      layout: { numbering: 'explicit' },
+      sections: {
+        controller: { number: '1' },
+        register: { number: '1' },
+        rights: { number: '10' },
+        'right-erasure': { number: '10.2' },
+      },
+    })
+    expect(outline(notice.sections)).toEqual(
+      expect.arrayContaining(['1 Controller', '1 Name of the register', '10 Rights of the data subject']),
+    )
+    expect(section(notice, 'right-erasure').number).toBe('10.2')
+    expect(section(notice, 'right-access').number).toBeUndefined()
+  })
+  test('a merged section has the number of its first, and each sub-heading its own', () => {
+    const notice = compose({
+      ...register,
+      layout: {
+        numbering: 'explicit',
+        merge: [{ sections: ['security', 'retention'], subheadings: true }],
+      },
+      sections: {
+        security: { number: '9' },
+        'security-own': { number: '9.1' },
+        retention: { number: '9.2' },
+      },
+    })
+    expect(section(notice, 'security').number).toBe('9')
+    expect(section(notice, 'security').sections.map(({ number }) => number)).toEqual(['9.1', '9.2'])
+  })
+  test('automatic numbers reach a sub-section that asks for one', () => {
+    const notice = compose({ ...register, sections: { 'right-erasure': { numbered: true } } })
+    expect(section(notice, 'right-erasure').number).toBe('8.1')
+  })
 })
 
 describe('references', () => {

@@ -83,7 +83,6 @@ describe('told replaces the derivation', () => {
     expect(rights({ purposes, rights: { told: ['rectification', 'access'] } })).toEqual([
       'right-rectification',
       'right-access',
-      'rights-how',
     ])
   })
   test('a right may be told that does not follow from the bases; nothing false is said of its basis', () => {

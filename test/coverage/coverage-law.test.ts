@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { composeNotice } from '../../src/compose/compose-notice.ts'
 import { builtinLocales } from '../../src/locale/locale.ts'
 import { markdownLexer } from '../../src/parse/markdown-lexer.ts'
-import type { Register } from '../../src/validate/register.ts'
-import { completeValue, type Leaf, schemaLeaves, withValue } from './schema-leaves.ts'
+import type { Layout, Register } from '../../src/validate/register.ts'
+import { withLeaf } from './complete-register.ts'
+import { type Leaf, schemaLeaves } from './schema-leaves.ts'
 
 await markdownLexer.load()
 
@@ -18,41 +19,39 @@ const EXEMPT: Readonly<Record<string, string>> = {
   '**.register.type': 'wakes the rules of a sector',
   'register.type': 'wakes the rules of a sector',
   'controllers.*.kind': 'wakes rules of law',
-  'controllers.*.bilingual': 'wakes the rule on languages of an authority',
   '**.nationalId': 'wakes the rule on its ground, which is shown with the purpose; the item itself is named',
   'parts.*.languages.*': 'decides in which notices the part is composed',
   'complaint.authority': 'FI is also what is printed when nothing is said',
 }
 
-/** What would hide other facts if it stood in the register that the leaves are tried in. */
-const HIDING =
-  /^(parts\.languages|rights\.told|parts\.rights\.told|sections|layout|document\.regime|document\.address|representative\.notRequired|(parts\.)?rights\.limits\.excluded|extends|(parts\.)?whistleblowing\.withinDirective)$/
+const FORMS = ['purposes', 'recipients', 'transfers', 'retention', 'cookies'] as const
 
-const base = completeValue(undefined, [], (name) => HIDING.test(name)) as Register
-
-/** What must stand around a leaf for it to mean anything. */
-const SETTINGS: readonly (readonly [leaf: RegExp, path: readonly (string | number)[], value: unknown])[] = [
-  [/^controllership\.relation$/, ['controllers', 1], { name: 'Toinen Oy' }],
-  [/^(sections|extraSections)\..*number$/, ['layout', 'numbering'], 'explicit'],
-  [/^layout\.merge\./, ['layout', 'merge', 0, 'sections'], ['security', 'cookies']],
-]
-
-/** The complete register with one leaf set, in the setting it needs. */
-function withLeaf(leaf: Leaf, value: unknown): unknown {
-  const setting = SETTINGS.find(([name]) => name.test(leaf.name))
-  const prepared = setting === undefined ? base : withValue(base, setting[1], setting[2])
-  // `{other: …}` stands in place of a code or of a fuller object, never beside its keys.
-  if (leaf.path.at(-1) === 'other') return withValue(prepared, leaf.path.slice(0, -1), { other: value })
-  return withValue(prepared, leaf.path, value)
+function shownAs(form: 'list' | 'table'): NonNullable<Layout['show']> {
+  return Object.fromEntries(FORMS.map((kind) => [kind, form]))
 }
 
-function composed(register: unknown, language: 'fi' | 'en'): string {
+/** Layouts that between them print everything in every way in which something could be lost. */
+const LAYOUTS: Readonly<Record<string, Layout>> = {
+  standard: {},
+  'traditional, in tables': { name: 'traditional', show: shownAs('table') },
+  'standard, in lists': { show: shownAs('list') },
+  'traditional, questions, lettered lists': {
+    name: 'traditional',
+    headings: 'question',
+    show: shownAs('list'),
+    lists: 'letters',
+    citations: false,
+  },
+}
+
+function composed(register: unknown, language: 'fi' | 'en', layout: Layout): string {
   const notice = composeNotice(
     { ...(register as Register), id: 'covered', languages: ['fi', 'en'] },
     {
       language,
       languages: ['fi', 'en'],
       locales: builtinLocales(),
+      layout,
       draft: false,
       stamp: { tool: '0', facts: 'sha256:0' },
     },
@@ -75,23 +74,36 @@ describe('every leaf is shown', () => {
   test.each(shown.map((leaf, index) => ({ leaf, index, name: `${leaf.name} (${leaf.kind})` })))(
     '$name',
     ({ leaf, index }) => {
-      const set = (value: unknown) => withLeaf(leaf, value)
-      if (leaf.kind === 'text') {
-        const register = set({ fi: `Merkki${index}x`, en: `Marker${index}x` })
-        expect(composed(register, 'fi')).toContain(`Merkki${index}x`)
-        expect(composed(register, 'en')).toContain(`Marker${index}x`)
-      } else if (leaf.kind === 'string' && !isClosedByUse(leaf)) {
-        expect(composed(set(`Marker${index}x`), 'fi')).toContain(`Marker${index}x`)
-      } else {
-        const values = otherValues(leaf)
-        const outputs = values.map((value) => composed(set(value), 'fi'))
-        expect(new Set(outputs).size, `values ${JSON.stringify(values)} must differ in print`).toBe(
-          values.length,
-        )
+      for (const [name, layout] of Object.entries(LAYOUTS)) {
+        if (!isDecidedBy(layout, leaf)) expectShown(leaf, index, name, layout)
       }
     },
   )
 })
+
+/** Whether the layout in hand decides what the leaf would: then its other values cannot be told apart. */
+function isDecidedBy(layout: Layout, { name }: Leaf): boolean {
+  return name.startsWith('layout.') && layout !== LAYOUTS['standard']
+}
+
+function expectShown(leaf: Leaf, index: number, name: string, layout: Layout): void {
+  const set = (value: unknown) => withLeaf(leaf, value)
+  const mark = (word: string) => `${word}${index}x`
+  const told = `in the layout “${name}”`
+  if (leaf.kind === 'text') {
+    const register = set({ fi: mark('Merkki'), en: mark('Marker') })
+    expect(composed(register, 'fi', layout), told).toContain(mark('Merkki'))
+    expect(composed(register, 'en', layout), told).toContain(mark('Marker'))
+  } else if (leaf.kind === 'string' && !isClosedByUse(leaf)) {
+    expect(composed(set(mark('Marker')), 'fi', layout), told).toContain(mark('Marker'))
+  } else {
+    const values = otherValues(leaf)
+    const outputs = values.map((value) => composed(set(value), 'fi', layout))
+    expect(new Set(outputs).size, `values ${JSON.stringify(values)} must differ in print ${told}`).toBe(
+      values.length,
+    )
+  }
+}
 
 /** Strings that stand for something else: a language, or the id of a section. */
 function isClosedByUse({ name }: Leaf): boolean {
@@ -115,8 +127,8 @@ function otherValues(leaf: Leaf): unknown[] {
       return ['https://a.example', 'https://b.example']
     case 'code':
       // `auto` is one of the two others, by the number of rows; of sections to merge any two will do.
-      if (leaf.name.endsWith('.show')) return ['list', 'table']
-      return leaf.name === 'layout.merge.*.sections.*' ? ['retention', 'security'] : [...leaf.codes]
+      if (/(\.|^layout\.)show(\.|$)/.test(leaf.name)) return ['list', 'table']
+      return [...leaf.codes]
     case 'none':
       return ['none', undefined]
     case 'id':

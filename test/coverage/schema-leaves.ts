@@ -115,6 +115,8 @@ export function completeValue(
   if (codes !== undefined) return codes[0]
   if (type === 'boolean') return true
   if (type === 'integer') return 13
+  // What has no sign of an address is printed as it is, hidden or not.
+  if (path.at(-1) === 'emails') return 'kirjaamo@notice.example'
   return (
     { date: '2026-01-02', duration: 'P1Y', country: 'SE', 'web-address': 'https://www.notice.example' }[
       format ?? ''

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Io } from '../../src/io/io.ts'
 import { nodeFiles } from '../../src/io/node-io.ts'
+import { runProgram } from '../../src/io/run-program.ts'
 
 export interface TestWorld {
   readonly io: Io
@@ -51,6 +52,14 @@ export function testWorld(
     stdout: stream('out'),
     stderr: stream('err'),
     files: nodeFiles,
+    machine: {
+      platform: process.platform,
+      arch: process.arch,
+      node: process.versions.node,
+      isRoot: process.getuid?.() === 0,
+    },
+    run: runProgram,
+    atEnd: () => () => {},
     today: () => '2026-11-22',
     now: () => 0,
     randomName: () => (++random).toString(16).padStart(12, '0'),

@@ -32,6 +32,8 @@ export function fakeFiles(failing: (change: string) => string | undefined = () =
         .map((file) => ({ name: file.slice(join(path, '/').length), kind: 'file' as const }))
     },
     realPath: (path) => path,
+    isExecutable: () => false,
+    isWritable: () => true,
     makeFolder: () => {},
     writeNew: async (path, bytes) => {
       change(`write ${path}`)

@@ -52,6 +52,9 @@ const ARGUMENTS = {
   characters: ['x'],
   codePoints: ['U+0078'],
   substitute: '□',
+  addresses: ['https://www.example/a.png'],
+  seconds: 30,
+  reason: 'the browser ended',
 }
 
 const keys = Object.keys(messagesEn)
@@ -87,7 +90,7 @@ describe('wording', () => {
 test('every code that parse, validate and workspace name has words', async () => {
   const root = new URL('../../src/', import.meta.url).pathname
   const named = new Set<string>()
-  for (const folder of ['parse', 'validate', 'workspace', 'pdf/typst']) {
+  for (const folder of ['parse', 'validate', 'workspace', 'pdf/typst', 'pdf/chromium']) {
     for (const file of await readdir(join(root, folder))) {
       const text = await readFile(join(root, folder, file), 'utf8')
       for (const [, code = ''] of text.matchAll(/'((?:yaml|schema|language|workspace|pdf)\/[a-z0-9-]+)'/g))

@@ -14,7 +14,7 @@ import {
   resolved,
   type SchemaNode,
 } from '../../src/validate/schema-nodes.ts'
-import { SECTION_CODES } from '../../src/validate/section-ids.ts'
+import { RIGHT_IDS, SECTION_CODES } from '../../src/validate/section-ids.ts'
 import { validateRegister } from '../../src/validate/validate-register.ts'
 import { validateWorkspace } from '../../src/validate/validate-workspace.ts'
 import { told } from './judged.ts'
@@ -60,9 +60,9 @@ test('every format of the schema is checked', () => {
   }
 })
 
-test('the sections that can be merged are those that exist', () => {
-  const merge = definition('layout').properties?.['merge']?.items?.properties?.['sections']?.items
-  expect([...(merge?.enum ?? [])].sort()).toEqual([...SECTION_CODES].sort())
+test('every section and right that composition knows may have texts of its own', () => {
+  const names = registerRoot.properties?.['sections']?.propertyNames?.anyOf?.[0]?.enum
+  expect([...(names ?? [])].sort()).toEqual([...SECTION_CODES, ...RIGHT_IDS].sort())
 })
 
 /** Puts a value at a place of the schema into an otherwise empty description, with what is required around it. */
@@ -92,7 +92,7 @@ describe('every demand of the schema gives a finding of ours', () => {
         ({ code, variant }) => code === 'schema/wrong-value' && variant === 'code',
       )
       // Where words are possible too, no word is wrong.
-      const orWords = /(^retention\[\]\.from|^rights\.channels\[\])$/.test(place)
+      const orWords = /(^retention\[\](\.ifUnknown)?\.from|^rights\.channels\[\])$/.test(place)
       expect(own, place).toHaveLength(orWords ? 0 : 1)
     })
     expect(count).toBeGreaterThan(25)

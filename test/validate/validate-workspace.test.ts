@@ -31,7 +31,7 @@ describe('what is wrong', () => {
     ['outptu: x\n', '1:1 schema/unknown-key Unknown key `outptu`. Did you mean `output`?'],
     [
       'formats: [docx]\n',
-      '1:11 schema/wrong-value `docx` is not one of the codes. → The codes are: `html`, `md`, `pdf`.',
+      '1:11 schema/wrong-value `docx` is not one of the codes. → The codes are: `html`, `md`, `pdf`, `fragment`.',
     ],
     ['formats: html\n', '1:10 schema/wrong-type Expected a list, found a text: `html`. → Write [html]'],
     ['formats: [html, html]\n', '1:17 schema/wrong-value `html` stands in the list twice.'],

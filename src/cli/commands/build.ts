@@ -6,6 +6,7 @@ import { createChecker } from '../../publish/check-files.ts'
 import { openOutput, refuseOthersOutput } from '../../publish/open-output.ts'
 import { openRenderer } from '../../publish/open-renderer.ts'
 import { createPublisher } from '../../publish/publish-files.ts'
+import { type EngineWishes, engineName, pdfEngineNames } from '../../publish/start-engine.ts'
 import { openWorkspace } from '../../workspace/open-workspace.ts'
 import { readRegisters, registerId } from '../../workspace/read-registers.ts'
 import { type BuildOutcome, exitStatusOf, tellOutcome } from '../build-outcome.ts'
@@ -22,6 +23,7 @@ export interface BuildFlags {
   readonly lang?: readonly string[]
   readonly check?: boolean
   readonly pdfEngine?: string
+  readonly browser?: string
   readonly draft?: boolean
   readonly force?: boolean
   readonly json?: boolean
@@ -30,18 +32,23 @@ export interface BuildFlags {
 interface Wishes {
   readonly formats: readonly FileFormat[] | undefined
   readonly languages: readonly string[] | undefined
+  readonly engine: EngineWishes
 }
 
 function readWishes(texts: Texts, flags: BuildFlags): Wishes {
   if (flags.check === true && flags.force === true)
     throw new UsageError(texts.usage.conflict('--check', '--force'))
-  oneOf(texts, '--pdf-engine', flags.pdfEngine, ['typst'])
+  const engine = oneOf(texts, '--pdf-engine', flags.pdfEngine, pdfEngineNames)
   const languages = listed(flags.lang)
   const wrong = languages?.find((language) => !/^[a-z]{2,3}$/.test(language))
   if (wrong !== undefined) throw new UsageError(texts.usage.notALanguage(wrong))
   for (const format of listed(flags.format) ?? []) oneOf(texts, '--format', format, fileFormats)
   const wanted = listed(flags.format)
-  return { formats: wanted && fileFormats.filter((format) => wanted.includes(format)), languages }
+  return {
+    formats: wanted && fileFormats.filter((format) => wanted.includes(format)),
+    languages,
+    engine: { engine, browser: flags.browser },
+  }
 }
 
 /** Runs the command; see `main` for the exit status. */
@@ -52,12 +59,14 @@ export async function runBuild(
 ): Promise<number> {
   const { io, texts } = session
   const start = io.now()
-  const { formats, languages } = readWishes(texts, flags)
+  const { formats, languages, engine } = readWishes(texts, flags)
   const { workspace, diagnostics, reader } = await loadingOnDemand(() => openWorkspace(io, paths))
   if (workspace === undefined) {
     await printFindings(session, io.stderr, { diagnostics, reader, sources: [] })
     return 2
   }
+  if (engine.browser !== undefined && engineName(workspace, engine) !== 'chromium')
+    throw new UsageError(texts.usage.needs('--browser', '--pdf-engine chromium'))
   const output = openOutput(io, workspace, flags.out)
   const whole = workspace.whole && formats === undefined && languages === undefined
   let releaseInterrupts: (() => void) | undefined
@@ -68,7 +77,7 @@ export async function runBuild(
     flags.check === true
       ? createChecker(output)
       : createPublisher(output, { force: flags.force ?? false, beforeWriting })
-  const renderer = openRenderer(io, workspace)
+  const renderer = openRenderer(io, workspace, engine)
   const progress = startProgress(session)
   try {
     const sources = await readRegisters(io, workspace, reader)

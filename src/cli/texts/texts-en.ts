@@ -11,6 +11,7 @@ export const textsEn = {
   notice build                          every register, in each of its languages and formats
   notice build notices/customers.yaml   one register
   notice validate                       only look for mistakes
+  notice doctor                         is everything here that is needed?
   notice help build                     all that build can do`,
     version: 'print the version',
     help: 'print this help',
@@ -33,7 +34,9 @@ export const textsEn = {
     format: 'html, md and pdf, separated by commas (default: all three)',
     lang: 'languages, separated by commas (default: those of each register)',
     check: 'write nothing; exit with 1 and a list if what is published is out of date',
-    pdfEngine: 'program that makes the PDF files: typst (default; needs no browser)',
+    pdfEngine:
+      'what makes the PDF files: typst (default; needs no browser), or chromium, which prints the page',
+    browser: 'program of the browser for chromium (default: one is looked for; see notice doctor)',
     draft: 'mark every notice as a draft',
     force: 'write also what would not change, and replace the notices of other registers',
     json: 'print the result as JSON',
@@ -58,6 +61,14 @@ Exit status: 0 all is well, 1 mistakes in descriptions or --check found somethin
 
 Exit status: 0 no errors, 1 errors or too many warnings, 2 could not run.`,
   },
+  doctor: {
+    description: 'Tell what this machine has, what lacks, and how to get it.',
+    examples: `Examples:
+  notice doctor
+  notice doctor --json
+
+Exit status: 0 all that the settings of this workspace need is there, 2 something of it is not.`,
+  },
   usage: {
     unknownOption: (option: string) => `there is no option ${option}`,
     unknownCommand: (command: string) => `there is no command ${command}`,
@@ -71,6 +82,7 @@ Exit status: 0 no errors, 1 errors or too many warnings, 2 could not run.`,
     onlyOneFormat: () => 'with --out one format is written: name the others as NAME=FILE',
     sameFile: (file: string) => `two formats would be written to ${file}`,
     toStdoutTwice: () => 'only one format can go to the terminal: name files for the others, as NAME=FILE',
+    needs: (option: string, other: string) => `${option} is of use only with ${other}`,
     conflict: (first: string, second: string) => `${first} and ${second} do not go together`,
     didYouMean: (suggestion: string) => `Did you mean ${suggestion}?`,
     seeHelp: (command: string) => `See: ${command}`,

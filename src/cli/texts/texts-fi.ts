@@ -10,6 +10,7 @@ export const textsFi: Texts = {
   notice build                          kaikki rekisterit, kaikki niiden kielet ja tiedostomuodot
   notice build notices/customers.yaml   yksi rekisteri
   notice validate                       vain virheiden etsiminen
+  notice doctor                         onko koneella kaikki tarvittava?
   notice help build                     kaikki, mihin build pystyy`,
     version: 'tulosta versio',
     help: 'tulosta tämä ohje',
@@ -33,7 +34,9 @@ export const textsFi: Texts = {
     format: 'html, md ja pdf pilkuin erotettuina (oletus: kaikki kolme)',
     lang: 'kielet pilkuin erotettuina (oletus: kunkin rekisterin omat kielet)',
     check: 'älä kirjoita mitään; paluuarvo on 1 ja luettelo tulostetaan, jos julkaistu ei ole ajan tasalla',
-    pdfEngine: 'ohjelma, joka tekee PDF-tiedostot: typst (oletus; ei tarvitse selainta)',
+    pdfEngine:
+      'mikä tekee PDF-tiedostot: typst (oletus; ei tarvitse selainta) tai chromium, joka tulostaa sivun',
+    browser: 'moottorin chromium selain (oletus: etsitään; katso notice doctor)',
     draft: 'merkitse jokainen seloste luonnokseksi',
     force: 'kirjoita myös se, mikä ei muuttuisi, ja korvaa muiden rekisterien selosteet',
     json: 'tulosta tulos JSON-muodossa',
@@ -58,6 +61,14 @@ Paluuarvo: 0 kaikki kunnossa, 1 virheitä kuvauksissa tai --check löysi jotain,
 
 Paluuarvo: 0 ei virheitä, 1 virheitä tai liikaa varoituksia, 2 ajo ei onnistunut.`,
   },
+  doctor: {
+    description: 'Kerro, mitä tällä koneella on, mitä siltä puuttuu ja miten sen saa.',
+    examples: `Esimerkkejä:
+  notice doctor
+  notice doctor --json
+
+Paluuarvo: 0 kaikki, mitä työtilan asetukset vaativat, on koneella, 2 jotain puuttuu.`,
+  },
   usage: {
     unknownOption: (option) => `valitsinta ${option} ei ole`,
     unknownCommand: (command) => `komentoa ${command} ei ole`,
@@ -71,6 +82,7 @@ Paluuarvo: 0 ei virheitä, 1 virheitä tai liikaa varoituksia, 2 ajo ei onnistun
     onlyOneFormat: () => 'valitsimen --out kanssa kirjoitetaan yksi muoto: anna muut muodossa NIMI=TIEDOSTO',
     sameFile: (file) => `kaksi muotoa kirjoitettaisiin tiedostoon ${file}`,
     toStdoutTwice: () => 'päätteeseen voi tulostaa vain yhden muodon: anna muut muodossa NIMI=TIEDOSTO',
+    needs: (option, other) => `valitsimesta ${option} on hyötyä vain valitsimen ${other} kanssa`,
     conflict: (first, second) => `valitsimia ${first} ja ${second} ei voi käyttää yhdessä`,
     didYouMean: (suggestion) => `Tarkoititko ${suggestion}?`,
     seeHelp: (command) => `Katso: ${command}`,

@@ -1,6 +1,6 @@
 /** Automated decisions and profiling, or that there are none: Articles 13(2)(f), 22 and 4(4) GDPR. */
 import type { Decision, ProfilingActivity } from '../../validate/register.ts'
-import { joinTexts, recordDefinitions } from '../blocks.ts'
+import { joinTexts, recordList } from '../blocks.ts'
 import type { Context, Fact } from '../context.ts'
 import { listOf } from '../grounds.ts'
 import { joinRuns, words } from '../inline.ts'
@@ -24,7 +24,7 @@ function decisions(context: Context): Block[] {
     columns: [],
     from: [`${from}/${index}`],
   }))
-  return records.length === 0 ? [] : [context.sentence(labels.lead, [from]), recordDefinitions([], records)]
+  return records.length === 0 ? [] : [context.sentence(labels.lead, [from]), recordList(context, [], records)]
 }
 
 function decisionFacts(context: Context, decision: Decision, from: string): Fact[] {
@@ -56,7 +56,7 @@ function profiling(context: Context): Block[] {
     columns: [],
     from: [`${from}/${index}`],
   }))
-  return records.length === 0 ? [] : [context.sentence(labels.lead, [from]), recordDefinitions([], records)]
+  return records.length === 0 ? [] : [context.sentence(labels.lead, [from]), recordList(context, [], records)]
 }
 
 function profilingFacts(context: Context, activity: ProfilingActivity, from: string): Fact[] {

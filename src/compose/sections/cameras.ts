@@ -11,10 +11,12 @@ export const camerasSection: SectionComposer = {
     const labels = context.phrases.cameras
     const from = context.at('cameras')
     const areas = listOfTexts(context, cameras.areas, `${from}/areas`)
+    const notFilmed = listOfTexts(context, cameras.notFilmed, `${from}/notFilmed`)
     const records = (cameras.records ?? []).map((kind) => context.say(labels.recorded[kind]))
     const { workplace, liveViewing } = cameras
     return draftOf([
       ...areas.flatMap((list) => [context.sentence(labels.areas, [`${from}/areas`]), list]),
+      ...notFilmed.flatMap((list) => [context.sentence(labels.notFilmed, [`${from}/notFilmed`]), list]),
       ...(workplace === undefined
         ? []
         : [context.sentence(workplace ? labels.workplace : labels.notWorkplace, [`${from}/workplace`])]),
@@ -25,8 +27,10 @@ export const camerasSection: SectionComposer = {
         ...(records.length === 0
           ? []
           : context.labelled(labels.records, [words(records.join(', '))], `${from}/records`)),
+        ...context.fact(labels.hours, cameras.hours, `${from}/hours`),
         ...context.fact(labels.signs, cameras.signs, `${from}/signs`),
         ...context.fact(labels.viewers, cameras.viewers, `${from}/viewers`),
+        ...context.fact(labels.consultation, cameras.consultation, `${from}/consultation`),
       ]),
     ])
   },

@@ -14,7 +14,9 @@ type Authorities = Exclude<NonNullable<Register['complaint']>['authority'], 'FI'
 export const complaintSection: SectionComposer = {
   code: 'complaint',
   compose: (context) => {
-    const { complaint } = context.register
+    const { complaint, rights } = context.register
+    // A notice taken over as it was published tells of complaints only where its description does.
+    if (rights?.told !== undefined && complaint === undefined) return undefined
     const labels = context.phrases.complaint
     const from = ['/complaint']
     const authority = complaint?.authority ?? 'FI'

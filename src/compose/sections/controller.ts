@@ -56,7 +56,8 @@ function arrangement(context: Context, controllers: number): Block[] {
     from: fact.from,
   }))
   const joint = controllers > 1 && controllership?.relation !== 'independent'
-  if (!joint) return told
+  // A notice taken over as it was published tells no more of the law than its description does.
+  if (!joint || context.register.rights?.told !== undefined) return told
   const citation = context.citations ? citeGdpr({ article: 26, paragraph: 3 }, context) : undefined
   return [...told, context.sentence(controller.rights, ['/controllers'], citation)]
 }

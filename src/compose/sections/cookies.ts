@@ -1,14 +1,15 @@
 /** Cookies, their purposes, duration, readers and consent: Act 917/2014, section 205; CJEU C-673/17. */
 import { formatPeriod } from '../../locale/format-period.ts'
 import type { Cookies } from '../../validate/register.ts'
-import { type Cell, type FactRecord, factLines, joinTexts, recordTable } from '../blocks.ts'
+import { type Cell, type FactRecord, factLines, joinTexts, recordsAs } from '../blocks.ts'
 import type { Context } from '../context.ts'
 import { link, words } from '../inline.ts'
-import type { Block } from '../notice.ts'
+import type { Block, Inline } from '../notice.ts'
 import { draftOf, type SectionComposer } from '../section-draft.ts'
 
 type CookieFacts = Exclude<Cookies, 'none'>
 type CookieClass = NonNullable<CookieFacts['classes']>[number]
+type Cookie = NonNullable<CookieClass['cookies']>[number]
 
 export const cookiesSection: SectionComposer = {
   code: 'cookies',
@@ -21,9 +22,14 @@ export const cookiesSection: SectionComposer = {
     return draftOf([
       ...context.blocks(cookies.introduction, `${from}/introduction`),
       ...classBlocks(context, cookies.classes ?? [], `${from}/classes`),
+      ...eachBlocks(context, cookies.classes ?? [], `${from}/classes`),
       ...factLines([
         ...context.fact(labels.consent, cookies.consent, `${from}/consent`),
-        ...context.fact(labels.change, cookies.change, `${from}/change`),
+        ...context.fact(
+          asksConsent(cookies) ? labels.change : labels.settings,
+          cookies.change,
+          `${from}/change`,
+        ),
         ...(cookies.policy === undefined
           ? []
           : context.labelled(
@@ -36,22 +42,65 @@ export const cookiesSection: SectionComposer = {
   },
 }
 
+/** A notice that tells of no consent tells of no withdrawal either. */
+function asksConsent({ consent, classes }: CookieFacts): boolean {
+  return consent !== undefined || (classes ?? []).some(({ necessary }) => necessary !== undefined)
+}
+
 function classBlocks(context: Context, classes: readonly CookieClass[], from: string): Block[] {
   if (classes.length === 0) return []
   const labels = context.phrases.cookies
-  const columns = [labels.class, labels.purpose, labels.need, labels.duration, labels.thirdParties].map(
-    (label) => context.say(label),
+  // Where the cookies follow one by one, what stands here is not a cookie but a class of them.
+  const title = classes.some(({ cookies }) => cookies !== undefined) ? labels.group : labels.class
+  const columns = [title, labels.purpose, labels.need, labels.duration, labels.thirdParties].map((label) =>
+    context.say(label),
   )
   const records = classes.map((item, index) => classRecord(context, item, `${from}/${index}`))
-  return [recordTable(context.say(labels.caption), columns, records)]
+  return recordsAs(context, context.form('cookies') ?? 'table', context.say(labels.caption), columns, records)
+}
+
+/** The cookies of all classes one by one: each may last for another time and be read by others. */
+function eachBlocks(context: Context, classes: readonly CookieClass[], from: string): Block[] {
+  const labels = context.phrases.cookies
+  const records = classes.flatMap((group, index) =>
+    (group.cookies ?? []).map((cookie, place) =>
+      cookieRecord(context, group, cookie, `${from}/${index}/cookies/${place}`),
+    ),
+  )
+  if (records.length === 0) return []
+  const columns = [labels.class, labels.group, labels.purpose, labels.duration, labels.thirdParties].map(
+    (label) => context.say(label),
+  )
+  const caption = context.say(labels.each)
+  const blocks = recordsAs(context, context.form('cookies') ?? 'table', caption, columns, records)
+  // A table has its caption; a list needs a sentence before it.
+  return blocks[0]?.kind === 'table' ? blocks : [context.sentence(`${caption}:`, [from]), ...blocks]
+}
+
+function cookieRecord(context: Context, group: CookieClass, cookie: Cookie, from: string): FactRecord {
+  const { purpose } = cookie
+  return {
+    title: context.inlines(cookie.name),
+    details: [],
+    columns: [
+      [{ value: className(context, group), from: [from] }],
+      purpose === undefined ? [] : [{ value: context.inlines(purpose), from: [`${from}/purpose`] }],
+      durationCells(context, cookie.duration, `${from}/duration`),
+      readerCells(context, cookie.thirdParties, `${from}/thirdParties`),
+    ],
+    from: [from],
+  }
+}
+
+function className(context: Context, { id, name }: CookieClass): Inline[] {
+  return name === undefined ? [words(id)] : context.inlines(name)
 }
 
 function classRecord(context: Context, item: CookieClass, from: string): FactRecord {
-  const name = item.name === undefined ? [words(item.id)] : context.inlines(item.name)
   const { purpose, thirdParties } = item
   return {
     id: item.id,
-    title: name,
+    title: className(context, item),
     details: [],
     columns: [
       purpose === undefined ? [] : [{ value: context.inlines(purpose), from: [`${from}/purpose`] }],
@@ -83,7 +132,7 @@ function readerCells(context: Context, readers: CookieClass['thirdParties'], fro
 /** A period in words, or words such as “session”. */
 function durationCells(context: Context, duration: CookieClass['duration'], from: string): Cell[] {
   if (duration === undefined) return []
-  const value =
-    typeof duration === 'string' ? [words(formatPeriod(duration, context.locale))] : context.inlines(duration)
+  const isPeriod = typeof duration === 'string' && /^P[\dT]/.test(duration)
+  const value = isPeriod ? [words(formatPeriod(duration, context.locale))] : context.inlines(duration)
   return [{ value, from: [from] }]
 }

@@ -19,7 +19,7 @@ export const dataSection: SectionComposer = {
             context.sentence(context.phrases.data.lead, [from]),
             { kind: 'definitions', entries, from: [from] },
           ]
-    return draftOf([...listed, ...markers(context), ...excluded(context)])
+    return draftOf([...listed, ...markers(context), ...excluded(context)], { led: listed.length > 0 })
   },
 }
 
@@ -91,12 +91,25 @@ function isDetailed(item: Exclude<DataItem, string>): item is DetailedItem {
   return 'item' in item
 }
 
+/** The legend of the marks, once: every mark that is explained, also where no item bears it. */
 function markers(context: Context): Block[] {
-  const given = context.facts.markers ?? []
-  if (given.length === 0) return []
-  const from = [context.at('markers')]
-  const items = given.map(({ symbol, meaning }) => [words(`${symbol} `), ...context.inlines(meaning)])
-  return [context.sentence(context.phrases.data.markers, from), ...listOf(context, items, from)]
+  const own = context.facts.markers ?? []
+  // Marks that are explained for all parts stand beside the lists in which they are used.
+  const shared = context.isPart && context.facts.data !== undefined ? (context.register.markers ?? []) : []
+  const used = shared.filter(({ symbol }) => !own.some((mark) => mark.symbol === symbol))
+  const lists =
+    context.isPart ||
+    context.facts.data !== undefined ||
+    !context.parts().some(({ facts }) => facts.data !== undefined)
+  const lines = [
+    ...used.map((mark, index) => ({ mark, from: `/markers/${index}` })),
+    ...(lists ? own.map((mark, index) => ({ mark, from: context.at('markers', index) })) : []),
+  ].map(({ mark, from }) => ({
+    value: [words(`${mark.symbol} `), ...context.inlines(mark.meaning)],
+    from: [from],
+  }))
+  if (lines.length === 0) return []
+  return [context.sentence(context.phrases.data.markers, [context.at('markers')]), ...factLines(lines)]
 }
 
 function excluded(context: Context): Block[] {

@@ -9,12 +9,15 @@ export const deletionSection: SectionComposer = {
     if (deletion === undefined) return undefined
     const labels = context.phrases.retention
     const from = context.at('deletion')
+    const alone = context.standsBeside('deletion') || context.texts('deletion').heading !== undefined
     return draftOf([
       ...(deletion.longest === undefined
         ? []
         : [context.sentence(deletion.longest ? labels.longest : labels.shortest, [`${from}/longest`])]),
+      // Under a heading of its own the practice needs no label: it would say the heading again.
+      ...(alone ? context.blocks(deletion.practice, `${from}/practice`) : []),
       ...factLines([
-        ...context.fact(labels.deletion, deletion.practice, `${from}/practice`),
+        ...(alone ? [] : context.fact(labels.deletion, deletion.practice, `${from}/practice`)),
         ...context.fact(labels.review, deletion.review, `${from}/review`),
       ]),
     ])

@@ -1,6 +1,6 @@
 /** What the notice is about, the law it rests on, and other notices that the reader may need. */
 import { listOf } from '../blocks.ts'
-import { link } from '../inline.ts'
+import { linkAround } from '../inline.ts'
 import type { Block } from '../notice.ts'
 import { draftOf, type SectionComposer } from '../section-draft.ts'
 
@@ -10,7 +10,7 @@ export const introductionSection: SectionComposer = {
     const { document } = context.register
     const { phrases } = context
     const related = (document?.related ?? []).map(({ name, url }) =>
-      url === undefined ? context.inlines(name) : [link(url, context.text(name))],
+      url === undefined ? context.inlines(name) : [linkAround(url, context.inlines(name))],
     )
     const blocks: Block[] = [
       ...context.blocks(document?.introduction, '/document/introduction'),

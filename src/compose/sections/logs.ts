@@ -17,6 +17,7 @@ export const logsSection: SectionComposer = {
       ...factLines([
         ...context.fact(labels.use, logs.use, `${from}/use`),
         ...context.coded(labels.period, period, `${from}/period`),
+        ...context.fact(labels.law, logs.law, `${from}/law`),
       ]),
     ])
   },

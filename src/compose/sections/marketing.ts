@@ -1,7 +1,7 @@
 /** How direct marketing is done and refused: Act 917/2014, sections 200–203, and Article 21(2) GDPR. */
 
 import type { Purpose } from '../../validate/register.ts'
-import { recordDefinitions } from '../blocks.ts'
+import { recordList } from '../blocks.ts'
 import type { Context, Fact } from '../context.ts'
 import { words } from '../inline.ts'
 import { draftOf, type SectionComposer } from '../section-draft.ts'
@@ -19,10 +19,8 @@ export const marketingSection: SectionComposer = {
       ]
     })
     if (records.length === 0) return undefined
-    return draftOf([
-      context.sentence(marketing.lead, [context.at('purposes')]),
-      recordDefinitions([], records),
-    ])
+    const lead = context.sentence(marketing.lead, [context.at('purposes')])
+    return draftOf([lead, recordList(context, [], records)], { led: true })
   },
 }
 

@@ -1,11 +1,11 @@
 /** The purposes, each with its legal bases: Article 13(1)(c) and (d) GDPR. */
 import { LEGAL_BASES, SPECIAL_CONDITIONS } from '../../law/gdpr.ts'
 import type { Purpose } from '../../validate/register.ts'
-import { type Cell, type FactRecord, factLines, recordTable } from '../blocks.ts'
+import { type Cell, type FactRecord, factLines, listStyle, recordsAs } from '../blocks.ts'
 import { citeGdpr } from '../cite.ts'
-import type { Context, Fact } from '../context.ts'
+import type { Context, Fact, Form } from '../context.ts'
 import { type BasisFacts, basesOf } from '../grounds.ts'
-import { words } from '../inline.ts'
+import { joinRuns, words } from '../inline.ts'
 import type { Block, Inline } from '../notice.ts'
 import { draftOf, type SectionComposer } from '../section-draft.ts'
 
@@ -15,16 +15,58 @@ export const purposesSection: SectionComposer = {
     const purposes = context.facts.purposes ?? []
     if (purposes.length === 0) return undefined
     const labels = context.phrases.purposes
-    const columns = [labels.purpose, labels.basis, labels.ground].map((label) => context.say(label))
+    const form = context.form('purposes')
     const records = purposes.map((purpose, index) =>
       purposeRecord(context, purpose, context.at('purposes', index)),
     )
-    return draftOf([
+    const blocks = [
       context.sentence(labels.lead, [context.at('purposes')]),
-      recordTable(context.say(labels.caption), columns, records),
+      ...(form === undefined && inCommon(records) ? listed(context, records) : told(context, form, records)),
       ...furtherUses(context, purposes),
-    ])
+    ]
+    return draftOf(blocks, { led: true })
   },
+}
+
+function told(context: Context, form: Form | undefined, records: readonly FactRecord[]): Block[] {
+  const labels = context.phrases.purposes
+  const columns = [labels.purpose, labels.basis, labels.ground].map((label) => context.say(label))
+  return recordsAs(context, form ?? 'table', context.say(labels.caption), columns, records)
+}
+
+/** Fewer purposes than this stand in a table also where they share their bases. */
+const MANY = 3
+
+/** Whether the purposes tell no basis, or many of them tell the very same in the notice's own words and no more. */
+function inCommon(records: readonly FactRecord[]): boolean {
+  const told = records.map(({ columns }) => JSON.stringify(columns.map((cells) => cells.map(runOf))))
+  const none = records.every(({ columns }) => columns.every((cells) => cells.length === 0))
+  const same = records.length >= MANY && told.every((cells) => cells === told[0])
+  const grounds = records.some(({ columns }) => (columns[1] ?? []).length > 0)
+  return none || (same && !grounds)
+}
+
+function runOf({ value }: Cell): readonly Inline[] {
+  return value
+}
+
+/** Purposes as a list, and what they have in common once after it. */
+function listed(context: Context, records: readonly FactRecord[]): Block[] {
+  const from = [context.at('purposes')]
+  const items = records.map(({ id, title, details, from: at }) => ({
+    ...(id === undefined ? {} : { id }),
+    blocks: [{ kind: 'paragraph' as const, text: title, from: at }, ...factLines(details)],
+  }))
+  const bases = records[0]?.columns[0] ?? []
+  const shared = joinRuns(bases.map(runOf), words('; '))
+  return [
+    { kind: 'list', style: listStyle(context, items.length), items, from },
+    ...factLines(
+      shared.length === 0
+        ? []
+        : context.labelled(context.phrases.purposes.common, shared, context.at('purposes')),
+    ),
+  ]
 }
 
 function purposeRecord(context: Context, purpose: Purpose, from: string): FactRecord {

@@ -4,7 +4,7 @@ import { formatPeriod } from '../../locale/format-period.ts'
 import type { RetentionRow } from '../../validate/register.ts'
 import { type Cell, type FactRecord, recordsAs } from '../blocks.ts'
 import type { Context } from '../context.ts'
-import { link, words } from '../inline.ts'
+import { linkAround, words } from '../inline.ts'
 import type { Inline } from '../notice.ts'
 import { draftOf, type SectionComposer } from '../section-draft.ts'
 
@@ -19,10 +19,17 @@ export const retentionSection: SectionComposer = {
       context.say(label),
     )
     const records = rows.map((row, index) => retentionRecord(context, row, `${from}/${index}`))
-    return draftOf([
+    const blocks = [
       context.sentence(labels.lead, [from]),
-      ...recordsAs(context.facts.deletion?.show ?? 'table', context.say(labels.caption), columns, records),
-    ])
+      ...recordsAs(
+        context,
+        context.facts.deletion?.show ?? context.form('retention') ?? 'table',
+        context.say(labels.caption),
+        columns,
+        records,
+      ),
+    ]
+    return draftOf(blocks, { led: true })
   },
 }
 
@@ -66,16 +73,37 @@ function periodCells(context: Context, row: RetentionRow, from: string): Cell[] 
 }
 
 function planRun(context: Context, plan: NonNullable<RetentionRow['plan']>): Inline[] {
-  return plan.url === undefined ? context.inlines(plan.name) : [link(plan.url, context.text(plan.name))]
+  return plan.url === undefined
+    ? context.inlines(plan.name)
+    : [linkAround(plan.url, context.inlines(plan.name))]
 }
 
 function startCells(context: Context, row: RetentionRow, from: string): Cell[] {
-  const start = row.from
-  if (start === undefined) return []
+  const { from: start, ifUnknown } = row
+  return [
+    ...(start === undefined ? [] : [{ value: startRun(context, start), from: [`${from}/from`] }]),
+    ...(ifUnknown === undefined
+      ? []
+      : context.labelled(
+          context.phrases.retention.ifUnknown,
+          unknownRun(context, ifUnknown),
+          `${from}/ifUnknown`,
+        )),
+  ]
+}
+
+/** The period that holds when the day of the start is not known, with its own start. */
+function unknownRun(context: Context, { period, from }: NonNullable<RetentionRow['ifUnknown']>): Inline[] {
+  const length = formatPeriod(period, context.locale)
+  if (from === undefined) return [words(length)]
+  const led = fill(context.say(context.phrases.retention.startsFrom), { period: length })
+  return [words(`${led} `), ...startRun(context, from)]
+}
+
+function startRun(context: Context, start: NonNullable<RetentionRow['from']>): Inline[] {
   const { starts } = context.phrases.retention
-  if (typeof start === 'string' && isStart(start, starts))
-    return [own(context.say(starts[start]), `${from}/from`)]
-  return [{ value: context.inlines(start), from: [`${from}/from`] }]
+  if (typeof start === 'string' && isStart(start, starts)) return [words(context.say(starts[start]))]
+  return context.inlines(start)
 }
 
 function isStart<T extends object>(start: string, starts: T): start is Extract<keyof T, string> {

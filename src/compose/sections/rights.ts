@@ -1,14 +1,19 @@
 /** The rights of the data subject, each with the purposes it goes with: Articles 13(2)(b)–(c), 15–22 GDPR. */
 import { deriveRights } from '../../law/derive-rights.ts'
 import { RIGHTS, RIGHTS_IN_ORDER, type RightCode } from '../../law/gdpr.ts'
+import type { Phrase } from '../../locale/phrases.ts'
+import type { Rights } from '../../validate/register.ts'
 import { factLines, listOf } from '../blocks.ts'
 import { headingCitation } from '../cite.ts'
 import type { Context } from '../context.ts'
 import type { Block } from '../notice.ts'
 import { RIGHT_WRITERS, waysToUse } from '../right-blocks.ts'
 import { type RightsScope, rightsScope } from '../rights-scope.ts'
+import { RIGHTS_HOW } from '../section-codes.ts'
 import { draftOf, type SectionComposer, type SubsectionDraft } from '../section-draft.ts'
 import { usingRights } from '../using-rights.ts'
+
+type Limit = NonNullable<Rights['limits']>[number]
 
 /** The right to object must be told apart from everything else: Article 21(4). */
 const SET_APART: readonly RightCode[] = ['objection', 'direct-marketing']
@@ -16,7 +21,11 @@ const SET_APART: readonly RightCode[] = ['objection', 'direct-marketing']
 export const rightsSection: SectionComposer = {
   code: 'rights',
   compose: (context) => {
-    const scope = rightsScope([context, ...context.parts().filter((part) => part.facts.rights === undefined)])
+    // A part that tells its own rights tells only those of its own purposes; the common rights cover the other parts.
+    const parts = context.isPart ? [] : context.parts()
+    const covered = parts.filter((part) => part.facts.rights === undefined)
+    if (parts.length > covered.length && isCoveredByParts(context, covered)) return undefined
+    const scope = rightsScope([context, ...covered])
     const grounds = scope.purposes.map((purpose) => purpose.grounds)
     const regime = context.register.document?.regime ?? 'gdpr'
     const told = context.facts.rights?.told
@@ -24,30 +33,71 @@ export const rightsSection: SectionComposer = {
     const rights =
       told?.map((right) => derived.find((found) => found.right === right) ?? { right, purposes: [] }) ??
       derived
+    const all = [
+      ...rights.map(({ right, purposes }) =>
+        rightSection(context, right, told === undefined ? purposes : [], scope),
+      ),
+      ...limitedOnly(
+        context,
+        rights.map(({ right }) => right),
+      ),
+      ...specialRights(context),
+      howSection(context),
+    ]
+    const beside = all.filter(({ id }) => context.standsBeside(id))
+    const below = all.filter(({ id }) => !context.standsBeside(id))
+    const left = below.filter(({ id }) => id !== RIGHTS_HOW)
+    if (beside.every(({ id }) => id === RIGHTS_HOW)) {
+      const differ =
+        told === undefined && rights.some(({ purposes }) => purposes.length < scope.purposes.length)
+      const led = lead(context, context.phrases.rights.intro, differ)
+      return draftOf(led, { led: true, sections: below, beside })
+    }
+    // How rights are used is no right: left alone it stands where the rights would have stood.
+    if (left.length === 0 && !isHeaded(context)) return draftOf([], { beside: all })
     const differ =
-      told === undefined && rights.some(({ purposes }) => purposes.length < scope.purposes.length)
-    const { intro, introMixed } = context.phrases.rights
-    const lead = [context.say(intro), ...(differ ? [context.say(introMixed)] : [])].join(' ')
-    return draftOf([context.sentence(lead, [context.at('rights')])], {
-      sections: [
-        ...rights.map(({ right, purposes }) =>
-          rightSection(context, right, told === undefined ? purposes : [], scope),
-        ),
-        ...limitedOnly(
-          context,
-          rights.map(({ right }) => right),
-        ),
-        ...specialRights(context),
-        {
-          id: 'rights-how',
-          heading: context.say(context.phrases.rights.headings.how[context.headingStyle]),
-          boxed: false,
-          ...headingCitation({ article: 12 }, context),
-          blocks: usingRights(context),
-        },
-      ],
+      told === undefined &&
+      rights.some(
+        ({ right, purposes }) =>
+          left.some(({ id }) => id === `right-${right}`) && purposes.length < scope.purposes.length,
+      )
+    return draftOf(left.length > 1 ? lead(context, context.phrases.rights.introOther, differ) : [], {
+      heading: 'rights-other',
+      led: left.length > 1,
+      sections: below,
+      beside,
     })
   },
+}
+
+/** Whether every purpose belongs to a part that tells its own rights: of common rights nothing is left to tell. */
+function isCoveredByParts(context: Context, others: readonly Context[]): boolean {
+  const told = [context, ...others].some(({ facts }) => facts.purposes !== undefined)
+  return context.facts.rights === undefined && !told
+}
+
+/** That there are rights, and whether they depend on the legal basis. */
+function lead(context: Context, intro: Phrase, differ: boolean): Block[] {
+  const { introMixed } = context.phrases.rights
+  const text = [context.say(intro), ...(differ ? [context.say(introMixed)] : [])].join(' ')
+  return [context.sentence(text, [context.at('rights')])]
+}
+
+/** Whether the register has words of its own for the section: then it stands even where little is left in it. */
+function isHeaded(context: Context): boolean {
+  const { heading, before, after, replace } = context.texts('rights')
+  return [heading, before, after, replace].some((text) => text !== undefined)
+}
+
+function howSection(context: Context): SubsectionDraft {
+  return {
+    id: RIGHTS_HOW,
+    heading: context.heading(context.phrases.rights.headings.how),
+    boxed: false,
+    ...headingCitation({ article: 12 }, context),
+    led: (context.facts.rights?.channels ?? []).length > 0,
+    blocks: usingRights(context),
+  }
 }
 
 function rightSection(
@@ -57,13 +107,13 @@ function rightSection(
   scope: RightsScope,
 ): SubsectionDraft {
   const limits = (context.facts.rights?.limits ?? []).filter((limit) => limit.right === right)
-  const excluded = limits.some((limit) => limit.excluded === true && limit.subjects === undefined)
+  const excluded = limits.some((limit) => limit.excluded === true && !isPartial(limit))
   const ways = waysToUse(context, right, scope)
   // Where every purpose tells its way, the ways name the purposes already.
   const named = purposes.every((purpose) => ways.covered.includes(purpose))
   return {
     id: `right-${right}`,
-    heading: context.say(context.phrases.rights.headings[right][context.headingStyle]),
+    heading: context.heading(context.phrases.rights.headings[right]),
     boxed: SET_APART.includes(right),
     ...headingCitation(RIGHTS[right], context),
     blocks: [
@@ -71,8 +121,15 @@ function rightSection(
       ...(excluded || named ? [] : appliesTo(context, purposes, scope)),
       ...(excluded ? [] : ways.blocks),
       ...limitBlocks(context, right),
+      ...(right === 'access' ? viaOmbudsman(context) : []),
     ],
   }
+}
+
+/** What follows when access is limited or refused, so it is told after the limits: Data Protection Act, section 34. */
+function viaOmbudsman(context: Context): Block[] {
+  if (context.facts.rights?.viaOmbudsman !== true) return []
+  return [context.sentence(context.phrases.rights.viaOmbudsman, [context.at('rights', 'viaOmbudsman')])]
 }
 
 /** Rights that do not follow from the bases but of which the register says something: a limit is never dropped. */
@@ -80,7 +137,7 @@ function limitedOnly(context: Context, told: readonly RightCode[]): SubsectionDr
   const limited = new Set((context.facts.rights?.limits ?? []).map((limit) => limit.right))
   return RIGHTS_IN_ORDER.filter((right) => limited.has(right) && !told.includes(right)).map((right) => ({
     id: `right-${right}`,
-    heading: context.say(context.phrases.rights.headings[right][context.headingStyle]),
+    heading: context.heading(context.phrases.rights.headings[right]),
     boxed: false,
     blocks: limitBlocks(context, right),
   }))
@@ -111,7 +168,9 @@ function limitBlocks(context: Context, right: RightCode): Block[] {
     const from = context.at('rights', 'limits', index)
     return [
       // Without a law behind it, a text tells what using the right means here: nothing limits the right.
-      ...(limit.excluded === true ? [context.sentence(labels.excluded, [`${from}/excluded`])] : []),
+      ...(limit.excluded === true
+        ? [context.sentence(isPartial(limit) ? labels.excludedPartly : labels.excluded, [`${from}/excluded`])]
+        : []),
       ...(limit.excluded !== true && limit.law !== undefined
         ? [context.sentence(labels.limited, [`${from}/law`])]
         : []),
@@ -119,22 +178,31 @@ function limitBlocks(context: Context, right: RightCode): Block[] {
       ...factLines([
         ...context.fact(labels.law, limit.law, `${from}/law`),
         ...context.named(labels.concerns, 'dataSubjects', limit.subjects, `${from}/subjects`),
+        ...context.named(labels.limitPurposes, 'purposes', limit.for, `${from}/for`),
       ]),
     ]
   })
 }
 
+/** Whether a limit concerns some groups or purposes only, so that the others keep the right. */
+function isPartial(limit: Limit): boolean {
+  return limit.subjects !== undefined || limit.for !== undefined
+}
+
 /** Rights that another Act gives. */
 function specialRights(context: Context): SubsectionDraft[] {
-  return (context.facts.rights?.special ?? []).map(({ id, name, description, law }, index) => {
+  return (context.facts.rights?.special ?? []).map(({ id, name, description, law, subjects }, index) => {
     const from = context.at('rights', 'special', index)
     return {
       id: `right-${id}`,
-      heading: context.text(name),
+      ...context.headline(name),
       boxed: false,
       blocks: [
         ...context.blocks(description, `${from}/description`),
-        ...factLines(context.fact(context.phrases.rights.law, law, `${from}/law`)),
+        ...factLines([
+          ...context.fact(context.phrases.rights.law, law, `${from}/law`),
+          ...context.named(context.phrases.rights.concerns, 'dataSubjects', subjects, `${from}/subjects`),
+        ]),
       ],
     }
   })

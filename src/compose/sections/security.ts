@@ -30,10 +30,11 @@ export const securitySection: SectionComposer = {
       security.introduction === undefined
         ? measures.slice(0, 1).map(() => context.sentence(labels.lead, [from]))
         : context.blocks(security.introduction, `${from}/introduction`)
-    return draftOf([
+    const blocks = [
       ...lead,
       ...measures,
       ...factLines(context.fact(labels.breaches, security.breaches, `${from}/breaches`)),
-    ])
+    ]
+    return draftOf(blocks, { led: security.introduction === undefined && lead.length > 0 })
   },
 }

@@ -1,6 +1,6 @@
 /** Where the data come from, and when people are told of data received from others: Article 14 GDPR. */
 import type { Source } from '../../validate/register.ts'
-import { factLines, recordDefinitions } from '../blocks.ts'
+import { factLines, recordList } from '../blocks.ts'
 import type { Context, Fact } from '../context.ts'
 import type { Block } from '../notice.ts'
 import { draftOf, type SectionComposer } from '../section-draft.ts'
@@ -19,8 +19,8 @@ export const sourcesSection: SectionComposer = {
       from: [`${from}/${index}`],
     }))
     const listed: Block[] =
-      records.length === 0 ? [] : [context.sentence(labels.lead, [from]), recordDefinitions([], records)]
-    return draftOf([...listed, ...elsewhere(context)])
+      records.length === 0 ? [] : [context.sentence(labels.lead, [from]), recordList(context, [], records)]
+    return draftOf([...listed, ...elsewhere(context)], { led: listed.length > 0 })
   },
 }
 

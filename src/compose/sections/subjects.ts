@@ -1,7 +1,7 @@
 /** Whose data are processed, and what holds for children: Article 30(1)(c) and Article 8 GDPR. */
 
 import { fill } from '../../locale/fill.ts'
-import { factLines } from '../blocks.ts'
+import { factLines, listStyle } from '../blocks.ts'
 import type { Context } from '../context.ts'
 import { words } from '../inline.ts'
 import type { Block, ListItem } from '../notice.ts'
@@ -31,10 +31,8 @@ export const subjectsSection: SectionComposer = {
         ...childBlocks(context, group.children, `${from}/${index}/children`),
       ],
     }))
-    return draftOf([
-      context.sentence(context.phrases.subjects.lead, [from]),
-      { kind: 'list', style: context.listStyle, items, from: [from] },
-    ])
+    const list: Block = { kind: 'list', style: listStyle(context, items.length), items, from: [from] }
+    return draftOf([context.sentence(context.phrases.subjects.lead, [from]), list], { led: true })
   },
 }
 

@@ -1,13 +1,12 @@
 /** Transfers outside the EU and the EEA, or that there are none: Articles 13(1)(f) and 44–49 GDPR. */
-import { TRANSFER_MECHANISMS } from '../../law/gdpr.ts'
 import type { Transfer } from '../../validate/register.ts'
-import { type Cell, type FactRecord, joinTexts, recordsAs } from '../blocks.ts'
-import { citeGdpr } from '../cite.ts'
+import { type Cell, type FactRecord, joinTexts, listOf as listItems, recordsAs } from '../blocks.ts'
 import type { Context } from '../context.ts'
 import { listOf } from '../grounds.ts'
 import { joinRuns, link, words } from '../inline.ts'
 import type { Inline } from '../notice.ts'
 import { draftOf, type SectionComposer } from '../section-draft.ts'
+import { mechanismRun } from '../transfer-mechanism.ts'
 
 export const transfersSection: SectionComposer = {
   code: 'transfers',
@@ -17,17 +16,28 @@ export const transfersSection: SectionComposer = {
     const from = context.at('transfers')
     if (transfers === undefined) return undefined
     if (transfers === 'none') return draftOf([context.sentence(labels.none, [from])])
-    const records = listOf(transfers).map((transfer, index) =>
-      transferRecord(context, transfer, `${from}/${index}`),
+    const given = listOf(transfers)
+    const records = given.flatMap((transfer, index) =>
+      isBare(transfer) ? [] : [transferRecord(context, transfer, `${from}/${index}`)],
     )
-    const columns = [labels.recipient, labels.destination, labels.ground, labels.copy].map((label) =>
-      context.say(label),
-    )
-    return draftOf([
-      context.sentence(labels.lead, [from]),
-      ...recordsAs('auto', context.say(labels.caption), columns, records),
-    ])
+    const situations = given.filter(isBare).map(({ condition }) => context.inlines(condition))
+    const lead = given.every(({ condition }) => condition !== undefined) ? labels.only : labels.lead
+    const columns = [labels.recipient, labels.destination, labels.ground].map((label) => context.say(label))
+    const blocks = [
+      context.sentence(lead, [from]),
+      ...recordsAs(context, context.form('transfers'), context.say(labels.caption), columns, records),
+      ...listItems(context, situations, [from]),
+    ]
+    return draftOf(blocks, { led: true })
   },
+}
+
+type BareTransfer = Transfer & Required<Pick<Transfer, 'condition'>>
+
+/** Whether nothing but the situation is told: neither to whom nor where, nor on what ground. */
+function isBare(transfer: Transfer): transfer is BareTransfer {
+  const { id: _id, condition, ...rest } = transfer
+  return condition !== undefined && Object.keys(rest).every((key) => key.startsWith('x-'))
 }
 
 function transferRecord(context: Context, transfer: Transfer, from: string): FactRecord {
@@ -38,8 +48,7 @@ function transferRecord(context: Context, transfer: Transfer, from: string): Fac
     details: context.named(labels.receives, 'data', transfer.receives, `${from}/receives`),
     columns: [
       destinationCells(context, transfer, from),
-      groundCells(context, transfer, from),
-      copyCells(context, transfer, from),
+      [...groundCells(context, transfer, from), ...copyCells(context, transfer, from)],
     ],
     from: [from],
   }
@@ -69,17 +78,8 @@ function groundCells(context: Context, transfer: Transfer, from: string): Cell[]
   const labels = context.phrases.transfers
   const { mechanism } = transfer
   const at = [`${from}/mechanism`]
-  const named: Cell[] =
-    mechanism === undefined
-      ? []
-      : typeof mechanism === 'string'
-        ? [
-            {
-              value: [words(context.say(labels.mechanisms[mechanism])), ...cited(context, mechanism)],
-              from: at,
-            },
-          ]
-        : [{ value: context.inlines(mechanism.other), from: at }]
+  const value = mechanismRun(context, mechanism)
+  const named: Cell[] = value.length === 0 ? [] : [{ value, from: at }]
   const noDecision = typeof mechanism === 'string' && mechanism !== 'adequacy-decision'
   const certified = transfer.dpfCertified
   return [
@@ -105,15 +105,10 @@ function groundCells(context: Context, transfer: Transfer, from: string): Cell[]
   ]
 }
 
-function cited(context: Context, mechanism: keyof typeof TRANSFER_MECHANISMS): Inline[] {
-  if (!context.citations) return []
-  return [words(' '), { kind: 'citation', text: `(${citeGdpr(TRANSFER_MECHANISMS[mechanism], context)})` }]
-}
-
 function copyCells(context: Context, transfer: Transfer, from: string): Cell[] {
   const { copy, availableAt } = transfer
   return [
-    ...(copy === undefined ? [] : [{ value: context.inlines(copy), from: [`${from}/copy`] }]),
+    ...context.fact(context.phrases.transfers.copy, copy, `${from}/copy`),
     ...(availableAt === undefined
       ? []
       : context.labelled(

@@ -10,6 +10,7 @@ export const whistleblowingSection: SectionComposer = {
     const labels = context.phrases.whistleblowing
     const from = context.at('whistleblowing')
     const { withinDirective } = whistleblowing
+    const ways = listOfTexts(context, whistleblowing.ways, `${from}/ways`)
     const handlers = listOfTexts(context, whistleblowing.handlers, `${from}/handlers`)
     return draftOf([
       ...(withinDirective === undefined
@@ -19,10 +20,12 @@ export const whistleblowingSection: SectionComposer = {
               `${from}/withinDirective`,
             ]),
           ]),
+      ...ways.flatMap((list) => [context.sentence(labels.ways, [`${from}/ways`]), list]),
       ...handlers.flatMap((list) => [context.sentence(labels.handlers, [`${from}/handlers`]), list]),
       ...factLines([
         ...context.fact(labels.anonymity, whistleblowing.anonymity, `${from}/anonymity`),
         ...context.fact(labels.confidentiality, whistleblowing.confidentiality, `${from}/confidentiality`),
+        ...context.fact(labels.followUp, whistleblowing.followUp, `${from}/followUp`),
         ...context.fact(labels.externalChannel, whistleblowing.externalChannel, `${from}/externalChannel`),
       ]),
     ])

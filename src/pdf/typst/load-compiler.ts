@@ -1,16 +1,14 @@
 /** Loads the Typst compiler: a native module, 50 MB, so only when a PDF is asked for. */
 import { join } from 'node:path'
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import { UserError } from '../../diagnostics/user-error.ts'
+import { EdgeError } from '../../io/edge-error.ts'
 
 async function loadModule(): Promise<typeof import('@myriaddreamin/typst-ts-node-compiler')> {
   try {
     return await import('@myriaddreamin/typst-ts-node-compiler')
-  } catch {
-    throw new UserError(
-      `The PDF engine Typst could not be loaded on this machine (${process.platform} ${process.arch}).`,
-      'Install again with optional dependencies (npm ci --include=optional), or leave PDF out: --format html,md.',
-    )
+  } catch (error) {
+    const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
+    throw new EdgeError('typst-missing', { machine: `${process.platform} ${process.arch}`, reason })
   }
 }
 
@@ -32,11 +30,21 @@ function withFontConfig<T>(file: string, action: () => T): T {
   }
 }
 
-/** A compiler that sees the files of `templates` and the fonts in its folder `fonts`. */
-export async function loadCompiler(templates: string): Promise<NodeCompiler> {
+/**
+ * A compiler that sees the files of `templates` and the fonts in its folder `fonts`.
+ *
+ * @param own the bytes of more fonts
+ */
+export async function loadCompiler(
+  templates: string,
+  own: readonly Uint8Array[] = [],
+): Promise<NodeCompiler> {
   const { NodeCompiler } = await loadModule()
   const fonts = join(templates, 'fonts')
   return withFontConfig(join(fonts, 'fonts.conf'), () =>
-    NodeCompiler.create({ workspace: templates, fontArgs: [{ fontPaths: [fonts] }] }),
+    NodeCompiler.create({
+      workspace: templates,
+      fontArgs: [{ fontBlobs: own.map((bytes) => Buffer.from(bytes)) }, { fontPaths: [fonts] }],
+    }),
   )
 }

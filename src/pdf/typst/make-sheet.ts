@@ -134,6 +134,7 @@ class SheetMaker {
       id: section.id,
       ...(section.number === undefined ? {} : { number: section.number }),
       heading: this.text(section.heading),
+      ...(section.calls === undefined ? {} : { calls: this.inlines(section.calls) }),
       ...(section.citation === undefined ? {} : { citation: this.text(section.citation) }),
       boxed: section.boxed,
       short: isShort(section),

@@ -61,6 +61,8 @@ export interface SheetSection {
   readonly id: string
   readonly number?: string
   readonly heading: string
+  /** Calls of footnotes that stand after the heading. */
+  readonly calls?: readonly SheetInline[]
   readonly citation?: string
   readonly boxed: boolean
   /** Whether its box can be kept on one page. */
@@ -111,5 +113,9 @@ export interface Sheet {
     readonly colour?: string
     /** Where the template finds the logo, from its own folder. */
     readonly logo?: string
+    /** Millimetres; there with the logo. */
+    readonly logoHeight?: number
+    /** The family of the typeface; characters that it lacks are set in Source Sans 3. */
+    readonly font?: string
   }
 }

@@ -1,19 +1,28 @@
 /** The embedded PDF engine: Typst sets the sheet by `notice.typ`. No browser, no network. */
 import { createHash } from 'node:crypto'
-import { join, resolve } from 'node:path'
-import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { basename, join, resolve } from 'node:path'
+import type { CompileDocArgs, NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Notice } from '../../compose/notice.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Outcome } from '../../diagnostics/outcome.ts'
-import { UserError } from '../../diagnostics/user-error.ts'
+import { EdgeError } from '../../io/edge-error.ts'
+import { readableShade } from '../../render/contrast.ts'
+import { type LogoSize, logoSize } from '../../render/logo.ts'
+import type { OwnFile } from '../../render/own-file.ts'
 import type { Logo, PdfEngine, PrintOptions } from '../engine.ts'
 import { creationTime } from './creation-time.ts'
 import { loadCompiler } from './load-compiler.ts'
 import { makeSheet } from './make-sheet.ts'
 import type { Sheet } from './sheet.ts'
+import { importedPackages, problemElsewhere, problemsOfOwn, typstErrors } from './typst-problems.ts'
 
 export interface TypstEngineOptions {
   /** The folder with `notice.typ` and `fonts/`. */
   readonly templates: string
+  /** Typst files of the user's own, used instead of those of the same name or beside them; others are not looked at. */
+  readonly own?: readonly OwnFile[]
+  /** The bytes of the brand's fonts. */
+  readonly fonts?: readonly Uint8Array[]
 }
 
 /** How many prints a memoised result outlives its last use. Without it 500 PDFs took 2.5 GB. */
@@ -25,29 +34,47 @@ function logoName(logo: Logo): string {
   return `logo-${digest.slice(0, 16)}.${logo.mediaType === 'image/svg+xml' ? 'svg' : 'png'}`
 }
 
+/** What text stands on, as in `look.typ`: the paper and the boxes. WCAG 2.2, 1.4.3, asks for this much contrast. */
+const [papers, leastContrast] = [['#ffffff', '#f3f5f8'], 4.5] as const
+
+/** Millimetres on the sheet for a rem on a page. */
+const logoHeight = ({ height }: LogoSize): number => Math.round(height * 44) / 10
+
 function sheetBrand(brand: PrintOptions['brand']): Sheet['brand'] {
   return {
     ...(brand?.name === undefined ? {} : { name: brand.name }),
-    ...(brand?.colour === undefined ? {} : { colour: brand.colour }),
-    ...(brand?.logo === undefined ? {} : { logo: logoName(brand.logo) }),
+    ...(brand?.colour === undefined ? {} : { colour: readableShade(brand.colour, papers, leastContrast) }),
+    ...(brand?.logo === undefined
+      ? {}
+      : {
+          logo: logoName(brand.logo),
+          logoHeight: logoHeight(brand.logo.size ?? logoSize({ ratio: undefined })),
+        }),
+    ...(brand?.font === undefined ? {} : { font: brand.font }),
   }
 }
 
 class TypstEngine implements PdfEngine {
   readonly name = 'typst'
   readonly #templates: string
+  readonly #own: readonly OwnFile[]
+  readonly #refused: readonly Diagnostic[]
   #compiler: NodeCompiler | undefined
 
-  constructor(templates: string, compiler: NodeCompiler) {
+  constructor(templates: string, own: readonly OwnFile[], compiler: NodeCompiler) {
     this.#templates = templates
+    this.#own = own
+    this.#refused = importedPackages(own)
     this.#compiler = compiler
+    for (const { name, text } of own) compiler.mapShadow(join(templates, name), Buffer.from(text))
   }
 
   /** Everything happens before the first await of the caller, so calls that overlap cannot mix their files. */
   async print(notice: Notice, options: PrintOptions): Promise<Outcome<Uint8Array>> {
     const sheet = makeSheet(notice, { file: options.file ?? notice.id, brand: sheetBrand(options.brand) })
-    const value = this.#compile(sheet.value, creationTime(notice.front), options)
-    return { value, diagnostics: sheet.diagnostics }
+    if (this.#refused.length > 0) return { diagnostics: this.#refused }
+    const made = this.#compile(sheet.value, creationTime(notice.front), options)
+    return { ...made, diagnostics: [...sheet.diagnostics, ...made.diagnostics] }
   }
 
   async close(): Promise<void> {
@@ -55,7 +82,7 @@ class TypstEngine implements PdfEngine {
     this.#compiler = undefined
   }
 
-  #compile(sheet: Sheet, creationTimestamp: number, options: PrintOptions): Uint8Array {
+  #compile(sheet: Sheet, creationTimestamp: number, options: PrintOptions): Outcome<Uint8Array> {
     const compiler = this.#compiler
     if (compiler === undefined) throw new Error('The engine is closed.')
     const logo = options.brand?.logo
@@ -67,23 +94,53 @@ class TypstEngine implements PdfEngine {
       resetRead: true,
     }
     try {
-      return compiler.pdf(job, { pdfStandard: options.standard, creationTimestamp })
+      const value = compiler.pdf(job, { pdfStandard: options.standard, creationTimestamp })
+      return { value, diagnostics: [] }
     } catch (error) {
-      throw new UserError(
-        `Typst could not make the PDF of “${sheet.title}” (${sheet.language}): ${reason(error)}`,
-        'If the template or the logo is your own, mend it there; otherwise please report it.',
-      )
+      return { diagnostics: this.#problems(compiler, job, sheet, options, error) }
     } finally {
       if (logoPath !== undefined) compiler.unmapShadow(logoPath)
       compiler.evictCache(cacheAge)
     }
   }
+
+  /**
+   * What is wrong with the user's own files.
+   *
+   * @throws EdgeError when they have no part in it
+   */
+  #problems(
+    compiler: NodeCompiler,
+    job: CompileDocArgs,
+    sheet: Sheet,
+    { brand, config }: PrintOptions,
+    error: unknown,
+  ): readonly Diagnostic[] {
+    const found = typstErrors(compiler, job)
+    const [first] = found
+    const reason = first?.message ?? reasonOf(error)
+    if (brand?.logo !== undefined && config !== undefined && brokenImage.test(reason)) {
+      const where = { file: config, path: ['brand', 'logo'], at: 'value' } as const
+      return [{ code: 'pdf/broken-logo', severity: 'error', ...where, args: { shown: reason } }]
+    }
+    const own = problemsOfOwn(found, this.#own, this.#templates)
+    if (own.length > 0) return own
+    const [file] = this.#own
+    // Ours is sound by itself: what is wrong with it is what was put in the place of a part of it.
+    if (file !== undefined) return [problemElsewhere(file, reason, first && basename(first.path))]
+    const { title, language } = sheet
+    throw new EdgeError('typst-failed', { title, language, reason })
+  }
 }
 
-/** The compiler's own words, without the position in its internal list of errors. */
-function reason(error: unknown): string {
-  return error instanceof Error ? error.message.replace(/^\s*\d+:\s*/, '') : String(error)
+/** What is told of an error outside the sheet itself, which comes as the compiler's own notation of it. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const told = error.message.trim() || String((error as Error & { code?: unknown }).code ?? error.name)
+  return /message: "((?:[^"\\]|\\.)*)"/.exec(told)?.[1] ?? told
 }
+
+const brokenImage = /^failed to (?:parse SVG|decode image)/
 
 /**
  * Loads the compiler and its fonts.
@@ -92,5 +149,6 @@ function reason(error: unknown): string {
  */
 export async function createTypstEngine(options: TypstEngineOptions): Promise<PdfEngine> {
   const templates = resolve(options.templates)
-  return new TypstEngine(templates, await loadCompiler(templates))
+  const own = (options.own ?? []).filter(({ name }) => name.endsWith('.typ'))
+  return new TypstEngine(templates, own, await loadCompiler(templates, options.fonts))
 }

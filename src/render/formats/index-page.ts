@@ -1,7 +1,8 @@
 /** The page that lists the published notices of a workspace. */
 import { formatFileSize } from '../file-size.ts'
-import { accentStyle, type Brand, logoAddress } from '../html/brand-style.ts'
-import { asMade, fillTemplate, stylesOf } from '../html/page-templates.ts'
+import { accentStyle, type Brand, fontStyle, logoView } from '../html/brand-style.ts'
+import type { IndexEntryView, IndexWords } from '../html/index-view.ts'
+import { asMade, builtinTemplates, type PageTemplates } from '../html/page-templates.ts'
 import { siteAddresses } from '../site-addresses.ts'
 
 /** One published file of a register. */
@@ -29,21 +30,6 @@ export interface IndexEntry {
   readonly files: readonly IndexFile[]
 }
 
-/** The words of the page, all from the locale. */
-export interface IndexWords {
-  readonly controller: string
-  readonly updated: string
-  readonly files: string
-  readonly html: string
-  readonly pdf: string
-  readonly md: string
-  /** The sign for kilobytes. */
-  readonly kilobytes: string
-  readonly draft: string
-  readonly otherLanguages: string
-  readonly skipToContent: string
-}
-
 export interface IndexPage {
   readonly language: string
   readonly title: string
@@ -61,22 +47,32 @@ export interface IndexPage {
   readonly words: IndexWords
 }
 
-/** A valid HTML5 page, self-contained as the notices are. */
-export function renderIndex(page: IndexPage): string {
+/**
+ * A valid HTML5 page, self-contained as the notices are.
+ *
+ * @throws TemplateError when a template of the user's own cannot be filled
+ */
+export function renderIndex(page: IndexPage, templates: PageTemplates = builtinTemplates): string {
   const file = (language: string) => `index.${language}.html`
   const others = page.languages.map((other) => other.language)
-  return fillTemplate('index.html', {
-    state: { called: new Set() },
+  const { brand } = page
+  const styles = [
+    templates.styles('page', 'index', 'print'),
+    fontStyle(brand),
+    accentStyle(brand),
+    templates.ownStyles,
+  ]
+  return templates.fill('index.html', {
     language: page.language,
     title: page.title,
-    pageTitle: page.brand?.name === undefined ? page.title : `${page.title} – ${page.brand.name}`,
+    pageTitle: brand?.name === undefined ? page.title : `${page.title} – ${brand.name}`,
     description: page.description,
     draft: false,
     generator: `notice-compiler ${page.tool}`,
     stamp: null,
-    style: asMade(stylesOf('page', 'index', 'print') + accentStyle(page.brand)),
-    brandName: page.brand?.name ?? null,
-    logo: logoAddress(page.brand) ?? null,
+    style: asMade(styles.join('')),
+    brandName: brand?.name ?? null,
+    logo: logoView(brand, page.title),
     addresses: page.siteUrl === undefined ? null : siteAddresses(page.siteUrl, page.language, others, file),
     translations: page.languages,
     entries: page.entries.map((entry) => entryView(entry, page)),
@@ -84,12 +80,16 @@ export function renderIndex(page: IndexPage): string {
   })
 }
 
-function entryView(entry: IndexEntry, page: IndexPage) {
+function entryView(entry: IndexEntry, page: IndexPage): IndexEntryView {
   const pages = entry.files.filter((file) => file.format === 'html')
   const main = pages.find((file) => file.language === page.language) ?? pages[0]
   const languages = [...new Map(entry.files.map((file) => [file.language, file.languageName]))]
+  const { id, title, kind, controller } = entry
   return {
-    ...entry,
+    id,
+    title,
+    kind,
+    controller,
     draft: entry.draft ?? false,
     updated: entry.updated ?? null,
     href: main?.href ?? null,

@@ -50,11 +50,15 @@ function frontLines(notice: Notice): string[] {
 function sectionParts(section: Section, level: number, notice: Notice): string[][] {
   const number = section.number === undefined ? '' : `${section.number} `
   const blocks = blockLines(section.blocks, { language: notice.language, headingLevel: level + 1 })
+  const headline: readonly Inline[] = [
+    { kind: 'text', text: number + section.heading },
+    ...(section.calls ?? []),
+  ]
   const citation: readonly Inline[] =
     section.citation === undefined ? [] : [{ kind: 'citation', text: section.citation }]
   return [
     [`<a id="${section.id.replace(/[^\w.-]/g, '-')}"></a>`],
-    [`${'#'.repeat(Math.min(6, level))} ${heading(number + section.heading, notice)}`],
+    [`${'#'.repeat(Math.min(6, level))} ${writeInlines(headline, 'heading', notice.language)}`],
     [writeInlines(citation, 'flow', notice.language)].filter((line) => line !== ''),
     section.boxed ? quoted(blocks) : blocks,
     ...section.sections.flatMap((child) => sectionParts(child, level + 1, notice)),

@@ -1,53 +1,35 @@
 /** The notice as templates want it: every name present, levels of headings and ids worked out. */
-import type {
-  Block,
-  Definition,
-  Inline,
-  ListItem,
-  Notice,
-  Section,
-  Table,
-  TableRow,
-} from '../../compose/notice.ts'
+import type { Block, Definition, ListItem, Notice, Section, Table, TableRow } from '../../compose/notice.ts'
+import { footnoteAnchor } from '../document-file.ts'
 import { columnWeights, tableTexts } from '../table-columns.ts'
-
-/** One block; `partial` is the template that prints it, the other names depend on the kind. */
-export interface BlockView {
-  readonly partial: string
-  readonly [name: string]: unknown
-}
-
-/** Blocks of an item: `lead` is the text it begins with, which needs no paragraph of its own. */
-export interface ItemView {
-  readonly lead: readonly Inline[] | null
-  readonly blocks: readonly BlockView[]
-}
-
-export interface SectionView {
-  readonly id: string
-  readonly number: string | null
-  readonly heading: string
-  readonly citation: string | null
-  readonly boxed: boolean
-  readonly level: number
-  readonly blocks: readonly BlockView[]
-  readonly sections: readonly SectionView[]
-}
+import { callAnchor } from './inlines-to-html.ts'
+import type { BlockView, ItemView, NoticeView, RowView, SectionView } from './page-view.ts'
 
 /** Counts the tables of a page, whose captions need ids. */
 interface Counter {
   tables: number
 }
 
-/** The introduction and the sections of a notice, ready for the templates. */
-export function noticeView(notice: Notice): {
-  introduction: readonly BlockView[]
-  sections: readonly SectionView[]
-} {
+/**
+ * The notice itself, ready for the templates.
+ *
+ * @param headingLevel of the outermost sections, 1–6; what is deeper than 6 stays at 6
+ */
+export function noticeView(notice: Notice, headingLevel: number): NoticeView {
   const counter = { tables: 0 }
   return {
-    introduction: blockViews(notice.introduction, 2, counter),
-    sections: notice.sections.map((section) => sectionView(section, 2, counter)),
+    kind: notice.kind,
+    controller: notice.controller,
+    front: notice.front.map((fact) => ({ ...fact, iso: fact.iso ?? null })),
+    introduction: blockViews(notice.introduction, headingLevel, counter),
+    sections: notice.sections.map((section) => sectionView(section, headingLevel, counter)),
+    footnotes: notice.footnotes.map((note) => ({
+      ...note,
+      anchor: footnoteAnchor(note.id),
+      call: callAnchor(note.id),
+    })),
+    headingLevel,
+    words: notice.words,
   }
 }
 
@@ -56,6 +38,7 @@ function sectionView(section: Section, level: number, counter: Counter): Section
     id: section.id,
     number: section.number ?? null,
     heading: section.heading,
+    calls: section.calls ?? null,
     citation: section.citation ?? null,
     boxed: section.boxed,
     level,
@@ -69,16 +52,15 @@ function blockViews(blocks: readonly Block[], level: number, counter: Counter): 
 }
 
 function blockView(block: Block, level: number, counter: Counter): BlockView {
-  const partial = `partials/blocks/${block.kind}`
   switch (block.kind) {
     case 'paragraph':
-      return { partial, text: block.text }
+      return { partial: 'partials/blocks/paragraph', text: block.text }
     case 'subheading':
-      return { partial, text: block.text, level: Math.min(6, level) }
+      return { partial: 'partials/blocks/subheading', text: block.text, level: Math.min(6, level) }
     case 'list': {
       const items = block.items.map((item) => itemView(item, level, counter))
       return {
-        partial,
+        partial: 'partials/blocks/list',
         items,
         tag: block.style === 'bullets' ? 'ul' : 'ol',
         letters: block.style === 'letters',
@@ -90,7 +72,7 @@ function blockView(block: Block, level: number, counter: Counter): BlockView {
       const { caption, columns } = block
       const many = columns.length > 3
       return {
-        partial,
+        partial: 'partials/blocks/table',
         id: `table_${counter.tables}`,
         caption,
         columns,
@@ -101,11 +83,11 @@ function blockView(block: Block, level: number, counter: Counter): BlockView {
     }
     case 'definitions':
       return {
-        partial,
+        partial: 'partials/blocks/definitions',
         entries: block.entries.map((entry) => ({ term: entry.term, ...itemView(entry, level, counter) })),
       }
     case 'note':
-      return { partial, blocks: blockViews(block.blocks, level, counter) }
+      return { partial: 'partials/blocks/note', blocks: blockViews(block.blocks, level, counter) }
   }
 }
 
@@ -130,7 +112,7 @@ function columnShares(table: Table): readonly number[] {
 }
 
 /** A row with as many cells as there are columns; an empty first cell heads nothing. */
-function rowView(row: TableRow, columns: number) {
+function rowView(row: TableRow, columns: number): RowView {
   const cells = Array.from({ length: columns }, (_, index) => row.cells[index] ?? [])
   const [header = [], ...others] = cells
   return { header: header.length > 0 ? header : null, cells: others }

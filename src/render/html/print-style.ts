@@ -3,23 +3,44 @@ import type { Notice } from '../../compose/notice.ts'
 import { oneLine } from '../one-line.ts'
 import { cssString } from './brand-style.ts'
 
-/** Characters of 8 points that surely stand on one line beside the number of the page. */
-const lineLength = 85
+/** Characters of the margins' type that surely stand on one line of a sheet. */
+const lineLength = 105
+/** Room between two parts of a line, in such characters. */
+const gap = 4
 
-/** CSS of the page's margins: page x of y, controller, version and date, and the word for a draft on every sheet. */
+/**
+ * CSS of the page's margins, as the sheet by Typst has them. At the top the register and the kind of document, but
+ * not on the first sheet, whose title says it, and the word for a draft on every one; at the foot the controller,
+ * version and date, page x of y.
+ */
 export function printStyle(notice: Notice): string {
-  const facts = notice.front.filter((fact) => fact.key === 'version' || fact.key === 'updated')
-  const dates = facts.map((fact) => ` · ${fact.label} ${fact.value}`).join('')
-  const foot = oneLine(notice.controller, (part) => part.length + dates.length <= lineLength) + dates
-  const pages = notice.words.pageOf
+  const draft = notice.draft ? notice.words.draft.toUpperCase() : ''
+  const facts = ['version', 'updated'].flatMap((key) => notice.front.filter((fact) => fact.key === key))
+  const dates = facts.map((fact) => `${fact.label}\u00a0${fact.value}`).join(' · ')
+  const head = `${lineBeside(notice.title, [notice.kind, draft])} · ${notice.kind}`
+  const foot = lineBeside(notice.controller, [dates, notice.words.pageOf])
+  const right = dates === '' ? pages(notice) : `${cssString(`${dates}\u2003\u2003`)} ${pages(notice)}`
+  return [
+    `@page{@top-left{content:${cssString(head)}}`,
+    draft === '' ? '' : `@top-right{content:${cssString(draft)}}`,
+    `@bottom-left{content:${cssString(foot)}}@bottom-right{content:${right}}}`,
+    '@page :first{@top-left{content:none}}',
+  ].join('')
+}
+
+/** As much of the text as leaves room for others on its line. */
+function lineBeside(text: string, others: readonly string[]): string {
+  const taken = others.reduce((sum, other) => sum + (other === '' ? 0 : other.length + gap), 0)
+  return oneLine(text, (part) => part.length + taken <= lineLength)
+}
+
+/** `sivu {page} / {pages}` as CSS. */
+function pages({ words }: Notice): string {
+  return words.pageOf
     .split(/(\{pages?\})/)
     .filter((part) => part !== '')
     .map((part) =>
       part === '{page}' ? 'counter(page)' : part === '{pages}' ? 'counter(pages)' : cssString(part),
     )
     .join(' ')
-  const draft = notice.draft
-    ? `@top-center{content:${cssString(notice.words.draft.toUpperCase())};font-weight:700}`
-    : ''
-  return `@page{@bottom-left{content:${cssString(foot)}}@bottom-right{content:${pages}}${draft}}`
 }

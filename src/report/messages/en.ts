@@ -1,4 +1,5 @@
 /** Every message in English; the keys of this catalogue are those that every other language must have. */
+import { lookMessagesEn } from './look-en.ts'
 import { pdfMessagesEn } from './pdf-en.ts'
 import { schemaMessagesEn } from './schema-en.ts'
 import { valueMessagesEn } from './values-en.ts'
@@ -12,6 +13,7 @@ export const messagesEn = {
   ...valueMessagesEn,
   ...workspaceMessagesEn,
   ...pdfMessagesEn,
+  ...lookMessagesEn,
 }
 
 export type Messages = Readonly<Record<keyof typeof messagesEn, Wording>>

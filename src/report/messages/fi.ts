@@ -1,5 +1,6 @@
 /** Every message in Finnish; one that lacks fails to compile. */
 import type { Messages } from './en.ts'
+import { lookMessagesFi } from './look-fi.ts'
 import { pdfMessagesFi } from './pdf-fi.ts'
 import { schemaMessagesFi } from './schema-fi.ts'
 import { valueMessagesFi } from './values-fi.ts'
@@ -12,4 +13,5 @@ export const messagesFi: Messages = {
   ...valueMessagesFi,
   ...workspaceMessagesFi,
   ...pdfMessagesFi,
+  ...lookMessagesFi,
 }

@@ -11,4 +11,16 @@ export const pdfMessagesFi = {
     message: `PDF:n kirjasimista puuttuu ${joined(characters)} (${joined(codePoints)}); tilalle tulostuu ${substitute}`,
     hint: 'Kirjoita asia sanoin tai muilla merkeillä. Kirjasimissa ovat latinalaiset, kreikkalaiset ja kyrilliset kirjaimet.',
   }),
+  'pdf/blocked-request': ({ addresses }) => ({
+    message: `sivu hakee osoitteesta ${joined(addresses)}; PDF:ään ei ladata mitään sivun ulkopuolelta`,
+    hint: 'Liitä kuva, kirjasin tai tyyli sivun sisään data:-osoitteena siinä mallissa, joka viittaa siihen.',
+  }),
+  'pdf/page-too-slow': ({ seconds }) => ({
+    message: `selain ei ollut tulostanut sivua ${seconds} sekunnissa`,
+    hint: 'Yritä uudelleen, kun koneella on vähemmän kuormaa. Jos vika toistuu, etsi omista tyyleistä raskas kohta tai käytä valitsinta --pdf-engine typst.',
+  }),
+  'pdf/page-not-printed': ({ reason }) => ({
+    message: `selain epäonnistui kahdesti sivun tulostamisessa (${reason})`,
+    hint: 'Vapauta muistia ja päivitä selain; `notice doctor` kertoo, mitä selainta käytetään. Tai käytä valitsinta --pdf-engine typst, joka ei tarvitse selainta.',
+  }),
 } as const satisfies Record<string, Wording>

@@ -63,7 +63,7 @@ export const valueMessagesEn = {
   }),
   'schema/wrong-value#contrast': (args) => ({
     message: `The colour ${text(args, 'shown')} cannot be read on white: its contrast is ${text(args, 'contrast')}, and ${text(args, 'min')} is needed.`,
-    hint: 'Choose a darker shade.',
+    hint: 'Choose a darker shade. Until then pages and sheets use the nearest one that can be read.',
     citation: 'WCAG 2.2, 1.4.3',
   }),
   'schema/wrong-format#date': (args) => ({

@@ -64,7 +64,7 @@ export const valueMessagesFi: ValueMessages = {
   }),
   'schema/wrong-value#contrast': (args) => ({
     message: `Väri ${text(args, 'shown')} ei erotu valkoisesta: kontrasti on ${text(args, 'contrast').replace('.', ',')}, ja vähintään ${text(args, 'min').replace('.', ',')} tarvitaan.`,
-    hint: 'Valitse tummempi sävy.',
+    hint: 'Valitse tummempi sävy. Siihen asti sivut ja PDF-tiedostot käyttävät lähintä sävyä, joka erottuu.',
     citation: 'WCAG 2.2, 1.4.3',
   }),
   'schema/wrong-format#date': (args) => ({

@@ -1,5 +1,6 @@
 /** What the edge has to say, in English: findings about files that belong together, and what stops a run. */
 import type { DiagnosticArguments } from '../../diagnostics/diagnostic.ts'
+import { engineMessagesEn } from './engine-en.ts'
 import type { Wording } from './wording.ts'
 
 const didYouMean = ({ suggestion }: DiagnosticArguments, otherwise: string) =>
@@ -61,13 +62,14 @@ export const workspaceMessagesEn = {
 
 /** What stops a run before or besides any finding: exit status 2. */
 export const edgeMessagesEn = {
+  ...engineMessagesEn,
   'no-permission': ({ path }) => ({
     message: `the system does not let this program use ${path}`,
-    hint: 'Check who owns the file and its folder, and whether the disk is read-only.',
+    hint: `See who owns it and its folder, and whether the disk is read-only; or choose another folder with --out.\nDebian and macOS: \`ls -ld\` shows the owner and the rights; \`chmod u+rwX\` gives them to you.\nWindows: right-click it, Properties, Security. A file that is open in another program is refused as well: close it there.`,
   }),
   'disk-full': ({ path }) => ({
     message: `the disk is full: ${path} was not written`,
-    hint: 'Make room and run the build again. What was published before is as it was.',
+    hint: 'Make room and run the command again. What was published before is as it was.\nDebian and macOS: `df -h` shows the room on each disk, `quota` that of your account.\nWindows: Settings, System, Storage.',
   }),
   'in-the-way': ({ path }) => ({
     message: `something else stands in the place of ${path}`,
@@ -75,9 +77,12 @@ export const edgeMessagesEn = {
   }),
   'name-too-long': ({ path }) => ({
     message: `the name ${path} is longer than this file system allows`,
-    hint: 'Choose a shorter name, or another folder with --out.',
+    hint: 'Choose a shorter name, or another folder with --out.\nDebian and macOS: a name may take 255 bytes, a Finnish ä two of them.\nWindows: a whole path may take 260 characters; move the workspace nearer to the root of the disk.',
   }),
-  'file-failure': ({ path, code }) => ({ message: `${path} could not be used (${code})` }),
+  'file-failure': ({ path, code }) => ({
+    message: `${path} could not be used (${code})`,
+    hint: 'Try again, and see that the disk or the network share is there and that no other program holds the file.\nDebian and macOS: `lsof` shows who holds a file, `dmesg` what a disk complains of; `ulimit -n 4096` lets a command open more files.\nWindows: close the programs that show the file, and pause the virus scanner or cloud storage for the folder.',
+  }),
   'two-configs': ({ first, second }) => ({
     message: `the workspace has two configs: ${first} and ${second}`,
     hint: 'Keep one of them.',

@@ -1,5 +1,6 @@
 /** What the edge has to say, in Finnish. */
 import type { DiagnosticArguments } from '../../diagnostics/diagnostic.ts'
+import { engineMessagesFi } from './engine-fi.ts'
 import type { EdgeMessages, WorkspaceMessages } from './workspace-en.ts'
 
 const didYouMean = ({ suggestion }: DiagnosticArguments, otherwise: string) =>
@@ -56,13 +57,14 @@ export const workspaceMessagesFi: WorkspaceMessages = {
 }
 
 export const edgeMessagesFi: EdgeMessages = {
+  ...engineMessagesFi,
   'no-permission': ({ path }) => ({
     message: `järjestelmä ei anna käyttää kohdetta ${path}`,
-    hint: 'Tarkista, kuka omistaa tiedoston ja sen kansion ja onko levy vain luettavissa.',
+    hint: `Tarkista, kuka omistaa kohteen ja sen kansion ja onko levy vain luettavissa; tai valitse toinen kansio valitsimella --out.\nDebian ja macOS: \`ls -ld\` näyttää omistajan ja oikeudet; \`chmod u+rwX\` antaa oikeudet sinulle.\nWindows: napsauta kohdetta hiiren oikealla painikkeella ja valitse Ominaisuudet ja Suojaus. Käyttö estyy myös, jos tiedosto on auki toisessa ohjelmassa: sulje se siellä.`,
   }),
   'disk-full': ({ path }) => ({
     message: `levy on täynnä: tiedostoa ${path} ei kirjoitettu`,
-    hint: 'Vapauta tilaa ja aja komento uudelleen. Aiemmin julkaistut tiedostot ovat ennallaan.',
+    hint: 'Vapauta tilaa ja aja komento uudelleen. Aiemmin julkaistut tiedostot ovat ennallaan.\nDebian ja macOS: `df -h` näyttää levyjen vapaan tilan, `quota` oman tilisi.\nWindows: Asetukset, Järjestelmä, Tallennustila.',
   }),
   'in-the-way': ({ path }) => ({
     message: `kohteen ${path} paikalla on jotain muuta`,
@@ -70,9 +72,12 @@ export const edgeMessagesFi: EdgeMessages = {
   }),
   'name-too-long': ({ path }) => ({
     message: `nimi ${path} on pidempi kuin tiedostojärjestelmä sallii`,
-    hint: 'Valitse lyhyempi nimi tai toinen kansio valitsimella --out.',
+    hint: 'Valitse lyhyempi nimi tai toinen kansio valitsimella --out.\nDebian ja macOS: nimessä voi olla 255 tavua; ä vie niistä kaksi.\nWindows: koko polussa voi olla 260 merkkiä; siirrä työtila lähemmäs levyn juurta.',
   }),
-  'file-failure': ({ path, code }) => ({ message: `kohdetta ${path} ei voitu käyttää (${code})` }),
+  'file-failure': ({ path, code }) => ({
+    message: `kohdetta ${path} ei voitu käyttää (${code})`,
+    hint: 'Yritä uudelleen ja varmista, että levy tai verkkolevy on paikallaan eikä toinen ohjelma varaa tiedostoa.\nDebian ja macOS: `lsof` näyttää, mikä ohjelma varaa tiedoston, ja `dmesg`, mitä vikaa levyssä on; `ulimit -n 4096` sallii avata useampia tiedostoja.\nWindows: sulje ohjelmat, joissa tiedosto on auki, ja keskeytä kansion virustarkistus tai pilvitallennus.',
+  }),
   'two-configs': ({ first, second }) => ({
     message: `työtilassa on kaksi asetustiedostoa: ${first} ja ${second}`,
     hint: 'Säilytä niistä vain toinen.',

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, it } from 'vitest'
-import type { Inline, Notice } from '../../../src/compose/notice.ts'
+import type { Inline } from '../../../src/compose/notice.ts'
 import { cleanText, plainText } from '../../../src/render/clean-text.ts'
 import { type HtmlOptions, renderHtml } from '../../../src/render/formats/html.ts'
 import { hostileInlines, hostileText } from '../arbitrary-inlines.ts'
-import { fixtureNotice, section, text } from '../fixture.ts'
+import { fixtureNotice, text } from '../fixture.ts'
+import { hostileNotice } from '../hostile-notice.ts'
 import { attribute, elements, readHtml, shown, textOf } from '../read-back.ts'
 
 const options: HtmlOptions = { formats: ['html', 'pdf'], siteUrl: 'https://lahdevesi.example/tietosuoja' }
@@ -70,7 +71,7 @@ describe('the page', () => {
 
   it('asks for nothing and runs nothing', () => {
     expect(html).toContain(
-      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">`,
+      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:">`,
     )
     expect(html).not.toMatch(/<script|<iframe|<object|\son\w+=|@import|url\((?!data:)/i)
     expect(elements(page, 'img')).toEqual([])
@@ -98,10 +99,10 @@ describe('the page', () => {
     const draft = renderHtml(fixtureNotice({ draft: true }), { formats: [] })
     expect(elements(readHtml(draft), 'title').map(textOf)).toEqual(['Luonnos: Vedenhoidon asiakasrekisteri'])
     expect(draft).toContain(
-      '<p class="draft-band"><strong>Luonnos</strong> <span>Tätä selostetta ei ole julkaistu',
+      '<section class="draft-band" aria-label="Luonnos">\n<p><strong>Luonnos</strong> <span>Tätä selostetta ei ole julkaistu',
     )
     expect(elements(readHtml(draft), 'h1').map(textOf)).toEqual(['Luonnos Vedenhoidon asiakasrekisteri'])
-    expect(draft).toContain('@top-center{content:"LUONNOS"')
+    expect(draft).toContain('@top-right{content:"LUONNOS"')
     expect(meta(draft, 'robots')).toBe('noindex')
     expect(html).not.toMatch(/Luonnos|LUONNOS/)
   })
@@ -109,7 +110,9 @@ describe('the page', () => {
   it('holds the logo itself, and only an image', () => {
     const logo = { mediaType: 'image/svg+xml', base64: 'PHN2Zy8+' }
     const branded = renderHtml(fixtureNotice(), { formats: [], brand: { name: 'Lähde', logo } })
-    expect(branded).toContain('<img src="data:image/svg+xml;base64,PHN2Zy8+" alt="Lähde">')
+    expect(branded).toContain(
+      '<img src="data:image/svg+xml;base64,PHN2Zy8+" alt="Lähde" width="118" height="39">',
+    )
     const wrong = renderHtml(fixtureNotice(), {
       formats: [],
       brand: { logo: { mediaType: 'text/html', base64: 'PHN2Zy8+' } },
@@ -146,7 +149,7 @@ describe('a block', () => {
   })
 
   it('lists: bullets, numbers, letters', () => {
-    expect(html).toMatch(/<ol class="letters">\n<li>tietoja ei enää tarvita<\/li>/)
+    expect(html).toMatch(/<ol class="letters" type="a">\n<li>tietoja ei enää tarvita<\/li>/)
     expect(html).toMatch(/<ol>\n<li>Varmistamme henkilöllisyytesi\.<\/li>/)
     expect(html).toMatch(/<li>peruutat suostumuksesi\n<ul>\n<li>kirjallisesti<\/li>/)
   })
@@ -164,52 +167,6 @@ describe('a block', () => {
     expect(html).toContain('href="#call_bookkeeping-act" role="doc-backlink"')
   })
 })
-
-/** A notice that says the text wherever a notice can say anything. */
-function noticeOf(value: string): Notice {
-  const base = fixtureNotice()
-  const run: readonly Inline[] = [
-    text(value),
-    { kind: 'strong', children: [{ kind: 'code', text: value }] },
-    { kind: 'citation', text: value },
-  ]
-  const paragraph = { kind: 'paragraph', from: [], text: run } as const
-  return fixtureNotice({
-    title: value,
-    kind: value,
-    description: value,
-    controller: value,
-    draft: true,
-    front: [{ key: 'updated', label: value, value, iso: '2026-01-01' }],
-    translations: [{ language: 'en', name: value, title: value }],
-    introduction: [paragraph],
-    sections: [
-      section(
-        's',
-        value,
-        [
-          { kind: 'subheading', from: [], text: run },
-          { kind: 'list', style: 'letters', from: [], items: [{ blocks: [paragraph, paragraph] }] },
-          { kind: 'definitions', from: [], entries: [{ term: run, blocks: [paragraph] }] },
-          { kind: 'table', from: [], caption: value, columns: [value], rows: [{ cells: [run] }] },
-          { kind: 'note', from: [], blocks: [paragraph] },
-        ],
-        { number: value, citation: value },
-      ),
-    ],
-    footnotes: [{ id: 'n', number: 1, text: run }],
-    words: {
-      ...base.words,
-      contents: value,
-      footnotes: value,
-      draft: value,
-      draftExplained: value,
-      otherLanguages: value,
-      skipToContent: value,
-      pageOf: value,
-    },
-  })
-}
 
 describe('a link', () => {
   const link = (href: string, words: string) => {
@@ -232,14 +189,14 @@ describe('a link', () => {
 
 describe('what a user wrote stays text', () => {
   const skeleton = (source: string) => source.replace(/<style>[^]*?<\/style>/, '').match(/<[a-z][^>\s]*/gi)
-  const plain = skeleton(renderHtml(noticeOf('x'), { formats: [], brand: { name: 'x' } }))
+  const plain = skeleton(renderHtml(hostileNotice('x'), { formats: [], brand: { name: 'x' } }))
 
   it('wherever it stands: no text makes an element', () => {
     fc.assert(
       fc.property(
         hostileText.filter((value) => value !== ''),
         (value) => {
-          const source = renderHtml(noticeOf(value), { formats: [], brand: { name: value } })
+          const source = renderHtml(hostileNotice(value), { formats: [], brand: { name: value } })
           expect(skeleton(source)).toEqual(plain)
           const read = readHtml(source)
           expect(elements(read, 'caption').map(textOf)).toEqual([cleanText(value).replace(/\r\n?/g, '\n')])

@@ -1,0 +1,176 @@
+/** The PDF engine that prints our own HTML page by a browser of the machine, for those who style it themselves. */
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import type { Browser } from 'puppeteer'
+import type { Notice } from '../../compose/notice.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { Outcome } from '../../diagnostics/outcome.ts'
+import { UserError } from '../../diagnostics/user-error.ts'
+import { EdgeError, fileFailure } from '../../io/edge-error.ts'
+import type { Io } from '../../io/io.ts'
+import type { PdfEngine, PrintOptions } from '../engine.ts'
+import { creationTime } from '../typst/creation-time.ts'
+import { launchBrowser, type RunningBrowser, TooSlow, within } from './launch-browser.ts'
+import { mendOutline } from './mend-outline.ts'
+import { openPrintPage, type PrintPage, printHtml } from './print-page.ts'
+import { contentsStyle, emptyContents, fontStyle, withStyle } from './print-style.ts'
+import { stableBytes } from './stable-bytes.ts'
+
+export interface ChromiumEngineOptions {
+  /** Absolute path of the browser; see `findBrowser`. */
+  readonly browser: string
+  /** The folder with `fonts/`. */
+  readonly templates: string
+  /** The page of a notice, as it is published. */
+  readonly renderPage: (notice: Notice) => string | Promise<string>
+  /** Where the browser keeps its profile; by itself the system's folder for what is temporary. */
+  readonly temporary?: string
+  /** Deadlines in milliseconds, for tests; by themselves those of this module. */
+  readonly launchMilliseconds?: number
+  readonly pageMilliseconds?: number
+}
+
+/** A page that is not printed by then never will be. */
+export const pageMilliseconds = 30_000
+/** More pages at once are no faster: the browser prints them in one process. */
+const mostPages = 4
+/** A browser that ended in the middle may have been unlucky; one that does so twice has a reason. */
+const attempts = 2
+
+class ChromiumEngine implements PdfEngine {
+  readonly name = 'chromium'
+  readonly #io: Pick<Io, 'env' | 'machine' | 'atEnd'>
+  readonly #options: ChromiumEngineOptions
+  readonly #fonts: string
+  #running: Promise<RunningBrowser> | undefined
+  readonly #idle: PrintPage[] = []
+  readonly #queue: (() => void)[] = []
+  #busy = 0
+  #closed = false
+
+  constructor(io: Pick<Io, 'env' | 'machine' | 'atEnd'>, options: ChromiumEngineOptions) {
+    this.#io = io
+    this.#options = options
+    this.#fonts = fontStyle(join(options.templates, 'fonts'))
+  }
+
+  async print(notice: Notice, options: PrintOptions): Promise<Outcome<Uint8Array>> {
+    if (this.#closed) throw new Error('The engine is closed.')
+    // Starts while the page is made.
+    this.#start().catch(() => undefined)
+    const page = await this.#options.renderPage(notice)
+    await this.#turn()
+    try {
+      return await this.#attempt(notice, page, options.file ?? notice.id)
+    } finally {
+      this.#busy--
+      this.#queue.shift()?.()
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true
+    await this.#end()
+  }
+
+  /** Waits until one more page may be printed on. */
+  async #turn(): Promise<void> {
+    if (this.#busy >= Math.min(mostPages, availableParallelism())) {
+      await new Promise<void>((resolve) => this.#queue.push(resolve))
+    }
+    this.#busy++
+  }
+
+  async #attempt(notice: Notice, html: string, file: string): Promise<Outcome<Uint8Array>> {
+    let reason = ''
+    for (let attempt = 1; attempt <= attempts; attempt++) {
+      const running = this.#start()
+      try {
+        return await this.#printOn(await running, notice, html, file)
+      } catch (error) {
+        // What says itself what to do is for the user: the browser cannot be started at all.
+        if (error instanceof UserError) throw error
+        await this.#end(running)
+        const seconds = this.#pageMilliseconds / 1000
+        if (error instanceof TooSlow) return failure(file, 'pdf/page-too-slow', { seconds })
+        reason = error instanceof Error ? error.message : String(error)
+      }
+    }
+    return failure(file, 'pdf/page-not-printed', { reason })
+  }
+
+  async #printOn(
+    { browser }: RunningBrowser,
+    notice: Notice,
+    html: string,
+    file: string,
+  ): Promise<Outcome<Uint8Array>> {
+    const work = async (): Promise<Outcome<Uint8Array>> => {
+      const on = this.#idlePage(browser) ?? (await openPrintPage(browser))
+      const { pdf, headings } = await printHtml(on, (pages) =>
+        withStyle(html, this.#fonts, pages === undefined ? emptyContents : contentsStyle(pages)),
+      )
+      this.#idle.push(on)
+      const blocked = [...on.blocked].sort()
+      if (blocked.length > 0) return failure(file, 'pdf/blocked-request', { addresses: blocked })
+      const stable = stableBytes(mendOutline(pdf, headings), creationTime(notice.front))
+      return { value: Buffer.from(stable, 'latin1'), diagnostics: [] }
+    }
+    return within(this.#pageMilliseconds, work())
+  }
+
+  /** A page of that browser; those of one that has ended meanwhile are let go. */
+  #idlePage(browser: Browser): PrintPage | undefined {
+    for (let on = this.#idle.pop(); on !== undefined; on = this.#idle.pop()) {
+      if (on.page.browser() === browser) return on
+    }
+    return undefined
+  }
+
+  get #pageMilliseconds(): number {
+    return this.#options.pageMilliseconds ?? pageMilliseconds
+  }
+
+  #start(): Promise<RunningBrowser> {
+    if (this.#running !== undefined) return this.#running
+    const { browser, temporary, launchMilliseconds } = this.#options
+    const running = launchBrowser(this.#io, browser, { temporary, milliseconds: launchMilliseconds })
+    this.#running = running
+    // What could not be started is started anew by the next print.
+    running.catch(() => this.#end(running))
+    return running
+  }
+
+  /** Ends the browser, if it is still that one: prints that overlap may all have lost the same. */
+  async #end(which = this.#running): Promise<void> {
+    if (which === undefined) return
+    if (which === this.#running) {
+      this.#running = undefined
+      this.#idle.length = 0
+    }
+    // One that could not be started has been told of already.
+    await (await which.catch(() => undefined))?.close()
+  }
+}
+
+function failure(file: string, code: string, args: Diagnostic['args']): Outcome<Uint8Array> {
+  return { diagnostics: [{ code, severity: 'error', file, path: [], args }] }
+}
+
+/**
+ * Prepares the engine; the browser starts with the first print.
+ *
+ * @throws EdgeError when the fonts cannot be read; `print` throws it when the browser does not start
+ */
+export function createChromiumEngine(
+  io: Pick<Io, 'env' | 'machine' | 'atEnd'>,
+  options: ChromiumEngineOptions,
+): PdfEngine {
+  try {
+    return new ChromiumEngine(io, options)
+  } catch (error) {
+    const { code, path } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') throw new EdgeError('files-incomplete', { files: [path ?? options.templates] })
+    throw fileFailure(error, join(options.templates, 'fonts'))
+  }
+}

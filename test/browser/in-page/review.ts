@@ -1,0 +1,27 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+
+/** Runs inside a page: the first class of each part that is not shown. */
+export function hiddenParts(): string[] {
+  const isHidden = (element: Element | null): boolean =>
+    element !== null && (getComputedStyle(element).display === 'none' || isHidden(element.parentElement))
+  const hidden = [...document.body.querySelectorAll('*')].filter(
+    (element) => isHidden(element) && !isHidden(element.parentElement),
+  )
+  return [...new Set(hidden.map((element) => element.classList[0] ?? element.localName))].sort()
+}
+
+/** Runs inside a page: links of one name that lead to different places, where nothing around tells which is which. */
+export function vagueLinks(): string[] {
+  const places = new Map<string, Set<string>>()
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    const name = link.getAttribute('aria-label') ?? link.textContent?.trim() ?? ''
+    // What a reader of the row, the item or the entry is told first (WCAG 2.2, success criterion 2.4.4).
+    const row = link.closest('tr')?.querySelector('th')?.textContent
+    const term = link.closest('dl > div')?.querySelector('dt')?.textContent
+    const item = link.closest('p, li')?.textContent
+    const whole = [name, row ?? term ?? item].join(' | ')
+    places.set(whole, (places.get(whole) ?? new Set()).add(link.href))
+  }
+  return [...places].filter(([, addresses]) => addresses.size > 1).map(([name]) => name)
+}
