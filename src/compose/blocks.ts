@@ -1,24 +1,34 @@
 /** Makers of blocks out of facts and texts. */
 import type { Text } from '../validate/register.ts'
-import type { Context, Fact, Form } from './context.ts'
+import type { Context, Form } from './context.ts'
 import { joinRuns, lineBreak, words } from './inline.ts'
 import type { Block, Definition, Inline, List, ListItem, Paragraph, Table } from './notice.ts'
+import type { Fact } from './wording.ts'
 
 /** Facts on lines of their own, each after its label. No facts make no block. */
 export function factLines(facts: readonly Cell[]): Paragraph[] {
   if (facts.length === 0) return []
-  const lines = facts.map(cellRun)
-  return [{ kind: 'paragraph', text: joinRuns(lines, lineBreak), from: facts.flatMap((fact) => fact.from) }]
+  return [{ kind: 'paragraph', text: cellLines(facts), from: facts.flatMap((fact) => fact.from) }]
 }
 
 /** Above this many characters a label is a sentence, which printed quietly would look like a faded paragraph. */
 const LONGEST_LABEL = 48
 
-/** `Label: value`. */
+/** `Label: value`, as a line of its own. */
 export function factRun(fact: Fact): Inline[] {
-  const text = `${fact.label}:`
-  if (text.length > LONGEST_LABEL) return [words(`${text} `), ...fact.value]
-  return [{ kind: 'label', text }, words(' '), ...fact.value]
+  return labelledRun(fact, fact.label.length < LONGEST_LABEL)
+}
+
+function labelledRun({ label, value }: Fact, quiet: boolean): Inline[] {
+  const text = `${label}:`
+  return quiet ? [{ kind: 'label', text }, words(' '), ...value] : [words(`${text} `), ...value]
+}
+
+/** Lines of one paragraph or cell. Their labels look alike: dark only where each of them is a sentence. */
+function cellLines(cells: readonly Cell[]): Inline[] {
+  const quiet = cells.some((cell) => 'label' in cell && cell.label.length < LONGEST_LABEL)
+  const lines = cells.map((cell) => ('label' in cell ? labelledRun(cell, quiet) : cell.value))
+  return joinRuns(lines, lineBreak)
 }
 
 /** Facts as terms and their values: contact details, measures. */
@@ -110,8 +120,8 @@ export function recordTable(
     rows: records.map((record) => ({
       ...(record.id === undefined ? {} : { id: record.id }),
       cells: [
-        joinRuns([[{ kind: 'strong', children: record.title }], ...record.details.map(cellRun)], lineBreak),
-        ...kept.map((index) => joinRuns(cellOf(record, index).map(cellRun), lineBreak)),
+        joinRuns([[{ kind: 'strong', children: record.title }], cellLines(record.details)], lineBreak),
+        ...kept.map((index) => cellLines(cellOf(record, index))),
       ],
     })),
     from: records.flatMap((record) => record.from),
@@ -157,10 +167,6 @@ function labelledCells(cells: readonly Cell[], heading: string | undefined): Cel
   return cells.map((cell, index) =>
     index === first && heading !== undefined ? { ...cell, label: heading } : cell,
   )
-}
-
-function cellRun(cell: Cell): readonly Inline[] {
-  return 'label' in cell ? factRun(cell) : cell.value
 }
 
 /** A table from three records up, unless the register says which. */

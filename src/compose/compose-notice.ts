@@ -1,20 +1,19 @@
 /** Composes a register into a Notice in one language: the middle of the compiler. */
 import { fill } from '../locale/fill.ts'
-import { formatDate } from '../locale/format-date.ts'
-import { formatList } from '../locale/format-list.ts'
 import type { Locale } from '../locale/locale.ts'
 import type { Layout, Register } from '../validate/register.ts'
 import type { PlacedSection } from './composed-section.ts'
 import { Context } from './context.ts'
-import { plainText } from './inline.ts'
 import { layOut } from './lay-out.ts'
 import { mapBlock, mapInlines, mapSection } from './map-inlines.ts'
-import type { FrontFact, Inline, Notice, NoticeTranslation, NoticeWords, Section, Stamp } from './notice.ts'
+import type { Inline, Notice, NoticeTranslation, NoticeWords, Section, Stamp } from './notice.ts'
+import { numberFootnotes } from './number-footnotes.ts'
 import { numberSections } from './number-sections.ts'
 import { placePart } from './place-part.ts'
 import { indexSections, resolveReference } from './resolve-references.ts'
 import { ownSections } from './section-codes.ts'
 import { SECTION_COMPOSERS } from './section-composers.ts'
+import { titleBlock, titleOf } from './title-block.ts'
 
 export interface ComposeOptions {
   /** The language to compose in: one of `languages`. */
@@ -42,25 +41,24 @@ export function composeNotice(register: Register, options: ComposeOptions): Noti
     mapSection(section, (inline) =>
       resolveReference(inline, index, context, parts.has(section.id) ? section.id : undefined),
     )
-  const title = titleOf(context)
-  const controller = controllerNames(context)
+  const front = titleBlock(context)
   return {
     id: register.id,
     language: options.language,
     translations: translationsOf(register, options, layout),
-    kind: context.say(context.phrases.kinds[register.document?.type ?? 'privacy-notice']),
-    title,
-    description: `${title}. ${context.say(context.phrases.description.page)} ${controller}.`,
+    ...front,
+    description: `${front.title}. ${context.say(context.phrases.description.page)} ${front.controller}.`,
     draft: options.draft,
-    controller,
-    front: frontFacts(context, title, controller),
-    introduction: introduction.map((block) => mapBlock(block, change)),
-    sections: sections.map(changeIn),
-    footnotes: (register.document?.footnotes ?? []).map(({ id, text }, at) => ({
-      id,
-      number: at + 1,
-      text: mapInlines(context.inlines(text), change),
-    })),
+    ...numberFootnotes(
+      {
+        introduction: introduction.map((block) => mapBlock(block, change)),
+        sections: sections.map(changeIn),
+      },
+      (register.document?.footnotes ?? []).map(({ id, text }) => ({
+        id,
+        text: mapInlines(context.inlines(text), change),
+      })),
+    ),
     words: wordsOf(context),
     stamp: options.stamp,
   }
@@ -121,47 +119,6 @@ function takeIntroduction(
   const introduction = sections.find(({ section }) => section.id === 'introduction')
   if (own || introduction === undefined) return [[], sections]
   return [introduction.section.blocks, sections.filter((place) => place !== introduction)]
-}
-
-function titleOf(context: Context): string {
-  const { document, register } = context.register
-  const title = document?.title ?? register?.name
-  if (title !== undefined) return plainText(context.inlines(title))
-  const kind = context.say(context.phrases.kinds[document?.type ?? 'privacy-notice'])
-  const controller = controllerNames(context)
-  return controller === '' ? kind : `${kind} – ${controller}`
-}
-
-function controllerNames(context: Context): string {
-  return formatList(
-    (context.register.controllers ?? []).map(({ name }) => plainText(context.inlines(name))),
-    context.locale,
-  )
-}
-
-function frontFacts(context: Context, title: string, controller: string): FrontFact[] {
-  const { front } = context.phrases
-  const { document, register, controllers } = context.register
-  const name = register?.name === undefined ? '' : plainText(context.inlines(register.name))
-  const fact = (
-    key: FrontFact['key'],
-    label: Parameters<Context['say']>[0],
-    value: string | undefined,
-  ): FrontFact[] => (value === undefined || value === '' ? [] : [{ key, label: context.say(label), value }])
-  const date = (key: 'created' | 'updated' | 'effective'): FrontFact[] => {
-    const iso = document?.[key]
-    return iso === undefined
-      ? []
-      : [{ key, label: context.say(front[key]), value: formatDate(iso, context.locale), iso }]
-  }
-  return [
-    ...(name === title ? [] : fact('register', front.register, name)),
-    ...fact('controller', (controllers ?? []).length > 1 ? front.controllers : front.controller, controller),
-    ...date('created'),
-    ...date('updated'),
-    ...date('effective'),
-    ...fact('version', front.version, document?.version),
-  ]
 }
 
 function translationsOf(register: Register, options: ComposeOptions, layout: Layout): NoticeTranslation[] {

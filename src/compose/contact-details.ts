@@ -4,9 +4,10 @@ import { fill } from '../locale/fill.ts'
 import { countryName, languageName } from '../locale/names.ts'
 import type { Phrase } from '../locale/phrases.ts'
 import type { Address, Contact, Controller, Text } from '../validate/register.ts'
-import type { Context, Fact } from './context.ts'
+import type { Context } from './context.ts'
 import { joinRuns, link, plainText, words } from './inline.ts'
 import type { Inline } from './notice.ts'
+import type { Fact } from './wording.ts'
 
 type Channels = Pick<Contact, 'address' | 'visiting' | 'emails' | 'phones' | 'form' | 'website'>
 

@@ -1,15 +1,12 @@
-/** What every section composer works with: the facts, the language, and makers of blocks that know their facts. */
+/** What every section composer works with: the facts of the register or part in hand, and the words for them. */
 import type { Locale } from '../locale/locale.ts'
-import { countryName } from '../locale/names.ts'
 import type { Phrase } from '../locale/phrases.ts'
-import type { Countries, Layout, Register, Text } from '../validate/register.ts'
+import type { Layout, Register, Text } from '../validate/register.ts'
 import type { SectionTexts } from './composed-section.ts'
-import { callsIn, plainText, words } from './inline.ts'
-import type { Block, Inline, Note, Paragraph, Section } from './notice.ts'
+import { words } from './inline.ts'
+import type { Inline } from './notice.ts'
 import { pointer } from './pointer.ts'
-import { type TextScope, textBlocks, textInlines } from './user-text.ts'
-
-export type Address = 'you' | 'data-subject'
+import { type Fact, Wording, type WordingLayout } from './wording.ts'
 
 export type Part = NonNullable<Register['parts']>[number]
 
@@ -19,37 +16,17 @@ export type Facts = Omit<Part, 'id' | 'name' | 'languages'> & Partial<Pick<Regis
 /** Lists whose items other facts refer to by id. */
 export type NamedList = 'dataSubjects' | 'purposes' | 'data' | 'sources' | 'recipients'
 
-/** One fact after its label, as it stands in a cell or on a line. */
-export interface Fact {
-  readonly label: string
-  readonly value: readonly Inline[]
-  readonly from: readonly string[]
-}
-
 interface Named {
   readonly id?: string
   readonly name?: Text
 }
-
-/** A heading as the locale gives it. */
-export interface Heading {
-  readonly statement: Phrase
-  readonly question: Phrase
-  /** The statement of the traditional layout, where it differs. */
-  readonly traditional?: Phrase
-}
-
-/** A heading as a section has it. */
-export type Headline = Pick<Section, 'heading' | 'calls'>
 
 /** How records are printed: `auto` is a table from three of them up. */
 export type Form = 'auto' | 'list' | 'table'
 
 type ExtraSection = NonNullable<Register['extraSections']>[number]
 
-export interface ContextLayout {
-  readonly headings: 'statement' | 'question'
-  readonly traditional: boolean
+export interface ContextLayout extends WordingLayout {
   /** Rights that the layout gives a place of their own. */
   readonly own: ReadonlySet<string>
   /** Lists or tables, by kind of fact. */
@@ -58,18 +35,15 @@ export interface ContextLayout {
   readonly lists: 'bullets' | 'letters'
 }
 
-export class Context {
+export class Context extends Wording {
   readonly register: Register
   /** The register itself, or the part of it that is being composed. */
   readonly facts: Facts
-  readonly locale: Locale
-  readonly address: Address
   /** Whether the article is printed beside what rests on it. */
   readonly citations: boolean
   readonly listStyle: 'bullets' | 'letters'
   private readonly layout: ContextLayout
   private readonly base: string
-  private readonly scope: TextScope
 
   constructor(
     register: Register,
@@ -77,16 +51,13 @@ export class Context {
     layout: ContextLayout,
     part?: { readonly facts: Part; readonly base: string },
   ) {
+    super(register.document, locale, layout)
     this.layout = layout
     this.register = register
     this.facts = part?.facts ?? register
     this.base = part?.base ?? ''
-    this.locale = locale
-    this.address = register.document?.address ?? 'you'
     this.citations = layout.citations && register.document?.regime !== 'law-enforcement'
     this.listStyle = layout.lists
-    const notes = register.document?.footnotes ?? []
-    this.scope = { footnotes: new Map(notes.map((note, index) => [note.id, index + 1])) }
   }
 
   /** The part in hand. @throws {Error} where there is none: a fault of the caller. */
@@ -131,16 +102,6 @@ export class Context {
     return this.layout.own.has(id)
   }
 
-  /** The heading as a statement or a question, in this notice's form of address. */
-  heading(heading: Heading): string {
-    if (this.layout.headings === 'question') return this.say(heading.question)
-    return this.say((this.layout.traditional ? heading.traditional : undefined) ?? heading.statement)
-  }
-
-  get phrases(): Locale['phrases'] {
-    return this.locale.phrases
-  }
-
   /** A context for each part of a document of several registers that is published in this language. */
   parts(): Context[] {
     return (this.register.parts ?? []).flatMap((facts, index) => {
@@ -151,48 +112,9 @@ export class Context {
     })
   }
 
-  /** The phrase in this notice's form of address. */
-  say(phrase: Phrase): string {
-    return typeof phrase === 'string' ? phrase : phrase[this.address]
-  }
-
-  /**
-   * The text in this notice's language. Validation has refused texts that lack a declared language;
-   * a register that comes here without it prints nothing rather than another language.
-   */
-  text(text: Text): string {
-    return typeof text === 'string' ? text : (text[this.locale.language] ?? '')
-  }
-
   /** Pointer to a fact below the register or part in hand. */
   at(...path: readonly (string | number)[]): string {
     return pointer(this.base, ...path)
-  }
-
-  inlines(text: Text): Inline[] {
-    return textInlines(this.text(text), this.scope)
-  }
-
-  /** A heading in a user's words: plain, with the calls of footnotes that stand in it. */
-  headline(text: Text): Headline {
-    const inlines = this.inlines(text)
-    const calls = callsIn(inlines)
-    return { heading: plainText(inlines), ...(calls.length === 0 ? {} : { calls }) }
-  }
-
-  blocks(text: Text | undefined, from: string): Block[] {
-    return text === undefined ? [] : textBlocks(this.text(text), this.scope, [from])
-  }
-
-  /** A sentence of ours, made because of the facts at `from`. */
-  sentence(phrase: Phrase, from: readonly string[], citation?: string): Paragraph {
-    const cited: Inline[] =
-      citation === undefined ? [] : [words(' '), { kind: 'citation', text: `(${citation})` }]
-    return { kind: 'paragraph', text: [words(this.say(phrase)), ...cited], from }
-  }
-
-  note(blocks: readonly Block[], from: readonly string[]): Note {
-    return { kind: 'note', blocks, from }
   }
 
   /** The names of items that are referred to by id, in the order of the reference. */
@@ -221,27 +143,8 @@ export class Context {
     return undefined
   }
 
-  countries(countries: Countries): Inline[] {
-    const codes = typeof countries === 'string' ? [countries] : countries
-    return [words(codes.map((code) => countryName(code, this.locale)).join(', '))]
-  }
-
-  /** A labelled fact in a user's words, or nothing when the fact is not given. */
-  fact(label: Phrase, text: Text | undefined, from: string): Fact[] {
-    return text === undefined ? [] : this.labelled(label, this.inlines(text), from)
-  }
-
-  /** A labelled fact in our words. */
-  coded(label: Phrase, phrase: Phrase | undefined, from: string): Fact[] {
-    return phrase === undefined ? [] : this.labelled(label, [words(this.say(phrase))], from)
-  }
-
   /** A labelled list of names of items. */
   named(label: Phrase, list: NamedList, ids: readonly string[] | undefined, from: string): Fact[] {
     return ids === undefined ? [] : this.labelled(label, this.names(list, ids), from)
-  }
-
-  labelled(label: Phrase, value: readonly Inline[], from: string): Fact[] {
-    return [{ label: this.say(label), value, from: [from] }]
   }
 }

@@ -19,6 +19,14 @@ function withoutLinks(inline: Inline): readonly Inline[] {
   return 'children' in inline ? [{ ...inline, children: inline.children.flatMap(withoutLinks) }] : [inline]
 }
 
+/**
+ * Words of ours that begin inside brackets or after other words, where no capital stands. One that is followed by
+ * another capital is no beginning of a sentence: GDPR.
+ */
+export function uncapitalised(text: string): string {
+  return /^\p{Lu}(?!\p{Lu})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+}
+
 export const lineBreak: Inline = { kind: 'break' }
 
 /** Joins runs with something between them; empty runs are left out. */

@@ -5,7 +5,7 @@ import { composeSections } from './compose-sections.ts'
 import { type Composed, type PlacedSection, placed, placedBelow } from './composed-section.ts'
 import type { Context } from './context.ts'
 import { attach, mergeSections } from './merge-sections.ts'
-import { isAfterParts, isSectionCode, orderOf } from './section-codes.ts'
+import { COMPANIONS, isAfterParts, isSectionCode, orderOf } from './section-codes.ts'
 import type { SectionComposer } from './section-draft.ts'
 
 /** All sections of the register or part in hand, in order. `composers` are in no particular order. */
@@ -56,7 +56,7 @@ function arrange(
   parts: readonly string[],
   extras: readonly Extra[],
 ): string[] {
-  const sequence = [...new Set([...(layout.order ?? []), ...orderOf(layout)])]
+  const sequence = sequenceOf(layout, composed)
   const named = new Set(layout.order)
   const order = sequence.filter((id) => composed.has(id) || (named.has(id) && parts.includes(id)))
   const missing = (ids: readonly string[]) => ids.filter((id) => !order.includes(id))
@@ -75,6 +75,26 @@ function arrange(
     order.splice(place, 0, id)
   }
   return order
+}
+
+/**
+ * The sections that the layout names, then those of its standard order; a summary is read first and companions stay
+ * with their hosts unless they are named themselves.
+ */
+function sequenceOf(layout: Layout, composed: ReadonlyMap<string, Composed>): string[] {
+  const named = [...new Set(layout.order)]
+  const isOpen = (id: string) => composed.has(id) && !named.includes(id)
+  for (const [companion, hosts] of Object.entries(COMPANIONS).toReversed()) {
+    const host = hosts.flatMap((id) => holderOf(id, composed) ?? [])[0]
+    const at = host === undefined ? -1 : named.indexOf(host)
+    if (at >= 0 && isOpen(companion)) named.splice(at + 1, 0, companion)
+  }
+  return [...new Set([...(isOpen('summary') ? ['summary'] : []), ...named, ...orderOf(layout)])]
+}
+
+/** The section itself, or the one that it was merged into. */
+function holderOf(id: string, composed: ReadonlyMap<string, Composed>): string | undefined {
+  return composed.has(id) ? id : [...composed.values()].find(({ holds }) => holds.includes(id))?.id
 }
 
 /** Where a section stands, or would stand if it had anything to say: after the nearest of those before it. */

@@ -1,4 +1,4 @@
-/** Rebuilds blocks with every inline passed through a function. */
+/** Rebuilds sections and blocks with every inline passed through a function. */
 import type { Block, Inline, Section } from './notice.ts'
 
 type Change = (inline: Inline) => Inline
@@ -6,6 +6,7 @@ type Change = (inline: Inline) => Inline
 export function mapSection(section: Section, change: Change): Section {
   return {
     ...section,
+    ...(section.calls === undefined ? {} : { calls: mapInlines(section.calls, change) }),
     blocks: section.blocks.map((block) => mapBlock(block, change)),
     sections: section.sections.map((below) => mapSection(below, change)),
   }

@@ -2,20 +2,22 @@
 import { formatList } from '../locale/format-list.ts'
 import type { Layout } from '../validate/register.ts'
 import { allBlocks, type Composed, type PlacedSection, placedBelow } from './composed-section.ts'
-import type { Context, Headline } from './context.ts'
+import type { Context } from './context.ts'
+import { uncapitalised } from './inline.ts'
 import { ATTACHED, type SectionCode } from './section-codes.ts'
+import type { Headline } from './wording.ts'
 
 /** Lets small sections flow into the one they belong to, unless the layout gives them a place of their own. */
 export function attach(composed: Map<string, Composed>, layout: Layout, context: Context): void {
   const named = new Set([...(layout.order ?? []), ...(layout.merge ?? []).flatMap((merge) => merge.sections)])
-  for (const [code, hostCode] of Object.entries(ATTACHED) as [SectionCode, SectionCode][]) {
+  for (const [code, hosts] of Object.entries(ATTACHED) as [SectionCode, readonly SectionCode[]][]) {
     const section = composed.get(code)
-    const host = composed.get(hostCode)
+    const host = hosts.flatMap((id) => composed.get(id) ?? [])[0]
     if (section === undefined || host === undefined || named.has(code)) continue
     if (section.texts.heading !== undefined || section.texts.number !== undefined) continue
-    // An officer who exists has a section of their own; that there is none is said beside the contact.
+    // An officer who exists has a section of their own; that there is none is said beside the contact or controller.
     if (code === 'dpo' && context.facts.dpo !== 'none') continue
-    composed.set(hostCode, {
+    composed.set(host.id, {
       ...host,
       blocks: [...host.blocks, ...allBlocks(section)],
       holds: [...host.holds, code, ...section.holds],
@@ -99,9 +101,4 @@ function mergedHeading(context: Context, layout: Layout, members: readonly Compo
     index === 0 || texts.heading !== undefined ? heading : uncapitalised(heading),
   )
   return { heading: formatList(names, context.locale), ...called }
-}
-
-/** Our headings begin with an ordinary word, which within a heading has no capital. */
-function uncapitalised(heading: string): string {
-  return heading.charAt(0).toLowerCase() + heading.slice(1)
 }

@@ -13,7 +13,7 @@ export type Inline =
   | { readonly kind: 'citation'; readonly text: string }
   /** What the value behind it tells, printed quietly: `Provision:`. */
   | { readonly kind: 'label'; readonly text: string }
-  /** A call of a footnote; `number` counts from 1 in the order of the notes. */
+  /** A call of a footnote, with the number of the note. */
   | { readonly kind: 'footnote'; readonly note: string; readonly number: number }
   | { readonly kind: 'break' }
 
@@ -104,8 +104,10 @@ export interface FrontFact {
   readonly iso?: string
 }
 
+/** Footnotes are numbered as they are first called in reading order; those never called come last. */
 export interface Footnote {
   readonly id: string
+  /** From 1. */
   readonly number: number
   readonly text: readonly Inline[]
 }
@@ -147,9 +149,11 @@ export interface Notice {
   readonly language: string
   /** The other languages in which this notice is published. */
   readonly translations: readonly NoticeTranslation[]
-  /** The kind of document in words: Privacy notice. */
-  readonly kind: string
+  /** The kind of document in words: Privacy notice. Absent where the title says it. */
+  readonly kind?: string
   readonly title: string
+  /** At the head of each sheet in place of a kind that is absent: the register's name, else the controller. */
+  readonly besideTitle?: string
   /** One plain sentence for search engines and lists. */
   readonly description: string
   readonly draft: boolean

@@ -79,12 +79,21 @@ export function orderOf(layout: Layout): readonly string[] {
   return layout.name === 'traditional' ? TRADITIONAL_ORDER : SECTION_CODES
 }
 
-/** Sections that flow into another one, unless the layout names them: a notice should not be a heap of headings. */
-export const ATTACHED: Readonly<Partial<Record<SectionCode, SectionCode>>> = {
-  dpo: 'contact',
-  marketing: 'purposes',
-  deletion: 'retention',
-  logs: 'security',
+/**
+ * Sections that flow into another one, the first of these that there is, unless the layout names them: a notice should
+ * not be a heap of headings.
+ */
+export const ATTACHED: Readonly<Partial<Record<SectionCode, readonly SectionCode[]>>> = {
+  dpo: ['contact', 'controller'],
+  marketing: ['purposes'],
+  deletion: ['retention'],
+  logs: ['security'],
+}
+
+/** Sections that stay right after another one, the first of these that there is, wherever the layout puts that. */
+export const COMPANIONS: Readonly<Partial<Record<SectionCode, readonly SectionCode[]>>> = {
+  representative: ['controller'],
+  dpo: ['contact', 'controller'],
 }
 
 /** How rights are used: the last of what stands below the rights. */

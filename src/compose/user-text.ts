@@ -5,9 +5,9 @@ import { callsIn, plainText, words } from './inline.ts'
 import type { Block, Inline } from './notice.ts'
 import { simpleInlines } from './simple-text.ts'
 
-/** What a text may refer to: footnotes by id, with the number each has been given. */
+/** What a text may refer to: footnotes, by id. */
 export interface TextScope {
-  readonly footnotes: ReadonlyMap<string, number>
+  readonly footnotes: ReadonlySet<string>
 }
 
 /**
@@ -155,16 +155,19 @@ function linkInline(token: Tokens.Link, scope: TextScope): Inline {
   return { kind: 'link', href, children: children.length > 0 ? children : [words(token.href)] }
 }
 
+/** The number of every call until all sections are in their places: `number-footnotes.ts`. */
+const UNNUMBERED = 0
+
 /** `[^note]` calls a footnote; one that is not known stays as it was written. */
 function withFootnotes(written: string, scope: TextScope): Inline[] {
   const inlines: Inline[] = []
   const text = written.replaceAll('\n', ' ')
   let rest = 0
   for (const call of text.matchAll(/\[\^([a-z][a-z0-9-]*)\]/g)) {
-    const number = scope.footnotes.get(call[1] ?? '')
-    if (number === undefined) continue
+    const [, note = ''] = call
+    if (!scope.footnotes.has(note)) continue
     if (call.index > rest) inlines.push(words(text.slice(rest, call.index)))
-    inlines.push({ kind: 'footnote', note: call[1] ?? '', number })
+    inlines.push({ kind: 'footnote', note, number: UNNUMBERED })
     rest = call.index + call[0].length
   }
   if (rest < text.length) inlines.push(words(text.slice(rest)))

@@ -452,6 +452,7 @@ export interface Phrases {
       'public-health': Phrase
       'archiving-research-statistics': Phrase
     }
+    specialLaw: Phrase
     criminal: Phrase
     nationalId: Phrase
     obtained: Phrase

@@ -11,8 +11,8 @@ import type { IndexWords } from '../render/html/index-view.ts'
 import { indexName, type PublishedFile } from './published-file.ts'
 
 /** What the index tells of one notice. */
-export interface ListedNotice
-  extends Pick<Notice, 'id' | 'language' | 'title' | 'kind' | 'controller' | 'draft'> {
+export interface ListedNotice extends Pick<Notice, 'id' | 'language' | 'title' | 'controller' | 'draft'> {
+  readonly kind: string | undefined
   readonly updated: FrontFact | undefined
   readonly files: readonly { readonly format: ListedFormat; readonly name: string; readonly size: number }[]
 }

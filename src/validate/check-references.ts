@@ -109,6 +109,7 @@ function checkParents({ value, path }: Place, owners: readonly unknown[]): Findi
         code: 'schema/wrong-value',
         variant: 'parent-loop',
         path: [...path, 'recipients', index, 'parent'],
+        at: 'value',
         args: { id },
       },
     ]

@@ -1254,7 +1254,7 @@ export interface Layout {
    */
   citations?: boolean
   /**
-   * Sections in the order wanted; those not named follow in the order of the layout. A right that is named (`right-access`, `rights-how`) becomes a section of its own. Extra sections and parts may be named too.
+   * Sections in the order wanted; those not named follow in the order of the layout, but a summary is read first, and a representative and a data protection officer stay with the controller and the contact. A right that is named (`right-access`, `rights-how`) becomes a section of its own. Extra sections and parts may be named too.
    */
   order?: string[]
   /**

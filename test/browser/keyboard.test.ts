@@ -40,13 +40,15 @@ async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<FocusView[]> 
 const faultsOf = (views: readonly FocusView[]) =>
   views.flatMap(({ name, faults }) => faults.map((fault) => `${name} ${fault}`))
 
-describe.skipIf(browserPath === undefined)('by the keyboard', () => {
+describe.skipIf(browserPath === undefined)('by the keyboard', { timeout: 120_000 }, () => {
   test.each<Mode>(['light', 'dark', 'phone'])(
     'Tab reaches everything in its order, in view: %s',
     async (mode) => {
       const { page, noise } = await openPage()
       await setMode(page, mode)
-      for (const { name, address } of await englishPages()) {
+      // The dark scheme changes colours only, which the draft and the page that lists it have all of.
+      const all = await englishPages()
+      for (const { name, address } of mode === 'dark' ? all.filter(({ set }) => set === 'draft') : all) {
         await page.goto(address)
         // The contents of a phone are open for the second way, so that their links are met too.
         expect(faultsOf(await walk(page, 'Tab')), `${name}, forward`).toEqual([])
@@ -143,7 +145,7 @@ function landed(): string {
   range.selectNodeContents(heading)
   const [line] = range.getClientRects()
   if (line === undefined) return `#${id} is not shown`
-  if (line.top < 0 || line.bottom > window.innerHeight) return `#${id} is at ${line.top}`
+  if (line.top < -1 || line.bottom > window.innerHeight) return `#${id} is at ${line.top}`
   const top = document.elementFromPoint(line.left + line.width / 2, line.top + line.height / 2)
   return top !== null && heading.contains(top) ? `in view: ${id}` : `#${id} is covered by ${top?.className}`
 }

@@ -25,7 +25,7 @@ const CASES: readonly (readonly [what: string, mode: Mode, style: string])[] = [
   ['on paper', 'print', ''],
 ]
 
-describe.skipIf(browserPath === undefined)('nothing is cut or covered', () => {
+describe.skipIf(browserPath === undefined)('nothing is cut or covered', { timeout: 120_000 }, () => {
   test.each(CASES)('%s', (_what, mode, style) => lookAtAll(openPage, mode, style))
 
   test.each<Mode>(['light', 'phone'])('with letters of twice the size: %s', async (mode) => {
@@ -36,6 +36,7 @@ describe.skipIf(browserPath === undefined)('nothing is cut or covered', () => {
 async function lookAtAll(open: typeof openPage, mode: Mode, style: string): Promise<void> {
   const { page, noise } = await open()
   await setMode(page, mode)
+  const faults: string[] = []
   for (const { name, address } of await pages.of('samples', 'draft', ...fixtureSets)) {
     await page.goto(address)
     await page.$$eval('.contents details', (all) =>
@@ -44,8 +45,9 @@ async function lookAtAll(open: typeof openPage, mode: Mode, style: string): Prom
       }),
     )
     if (style !== '') await page.addStyleTag({ content: style })
-    expect(await page.evaluate(layoutFaults), name).toEqual([])
-    expect(noise(), name).toEqual([])
+    const found = [...(await page.evaluate(layoutFaults)), ...noise()]
+    faults.push(...found.map((fault) => `${name}: ${fault}`))
   }
+  expect(faults).toEqual([])
   await page.close()
 }

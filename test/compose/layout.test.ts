@@ -48,6 +48,58 @@ test('named sections come first, the others follow in the standard order', () =>
   ])
 })
 
+test('a summary is read first, whatever the order names; one that is named stands there', () => {
+  const document = { summary: ['We keep little.'] }
+  expect(headings({ document, layout: { order: ['register'] } }).slice(0, 3)).toEqual([
+    'Summary',
+    '1 Name of the register',
+    '2 Controller',
+  ])
+  expect(headings({ document, layout: { order: ['register', 'summary'] } })[1]).toBe('Summary')
+})
+
+describe('those who answer stay together', () => {
+  const dpo = { title: 'Data protection officer', emails: ['dpo@notice.example'] }
+  const contacts = [{ title: 'Customer service', emails: ['asiakas@notice.example'] }]
+  const representative = { name: 'Edustaja Oy' }
+
+  test('a representative and an officer follow the controller and contact that the order names', () => {
+    const layout = { order: ['contact', 'register', 'controller'] }
+    expect(headings({ dpo, contacts, representative, layout }).slice(0, 5)).toEqual([
+      '1 Contact for matters concerning the register',
+      '2 Data protection officer',
+      '3 Name of the register',
+      '4 Controller',
+      '5 Representative in the EU',
+    ])
+  })
+
+  test('without a contact the officer follows the controller, after its representative', () => {
+    const layout = { order: ['purposes', 'controller', 'retention'] }
+    expect(headings({ dpo, representative, layout }).slice(1, 5)).toEqual([
+      '2 Controller',
+      '3 Representative in the EU',
+      '4 Data protection officer',
+      '5 Retention periods',
+    ])
+  })
+
+  test('what the order names itself stands there', () => {
+    const layout = { order: ['dpo', 'contact'] }
+    expect(headings({ dpo, contacts, layout })[0]).toBe('1 Data protection officer')
+  })
+
+  test('that there is no officer is said beside the contact, else beside the controller', () => {
+    expect(told(compose({ ...register, dpo: 'none', contacts }), 'contact').at(-1)).toMatch(
+      /^No data protection/,
+    )
+    const parts = [{ id: 'members', name: 'Members', contacts, retention: [{ period: 'P1Y' }] }]
+    const notice = compose({ controllers: [{ name: 'Esimerkki ry' }], dpo: 'none', parts })
+    expect(outline(notice.sections).slice(0, 2)).toEqual(['1 Controller', '2 Members'])
+    expect(told(notice, 'controller').at(-1)).toMatch(/^No data protection/)
+  })
+})
+
 test('merged sections stand where the first of them stood, under one heading', () => {
   const merged = headings({ layout: { merge: [{ sections: ['security', 'retention'] }] } })
   expect(merged).toContain('6 Security and retention of personal data')

@@ -69,6 +69,39 @@ describe('footnotes', () => {
     expect(plain.join()).not.toContain('[^')
   })
 
+  test('are numbered as they are first called when the notice is read; those never called come last', () => {
+    const note = (id: string, text = id) => ({ id, text })
+    const notice = compose({
+      document: {
+        footnotes: [
+          note('never'),
+          note('last'),
+          note('second', 'See too.[^inner]'),
+          note('inner'),
+          note('first'),
+        ],
+        introduction: 'We are.[^first]',
+        appendices: [{ id: 'list', heading: 'List', text: 'All.[^last] Again.[^second]' }],
+      },
+      controllers: [{ name: 'A Oy' }],
+      retention: [{ name: 'Vouchers', period: 'P1Y' }],
+      layout: { order: ['retention', 'controller'] },
+      sections: {
+        controller: { after: 'Not yet.[^first]' },
+        retention: { heading: 'How long[^second]', after: 'Long.[^second]' },
+      },
+    })
+    expect(notice.footnotes.map(({ id, number }) => [number, id])).toEqual([
+      [1, 'first'],
+      [2, 'second'],
+      [3, 'last'],
+      [4, 'inner'],
+      [5, 'never'],
+    ])
+    expect(calls([notice.introduction, notice.sections, notice.footnotes])).toEqual([1, 2, 2, 1, 3, 2, 4])
+    expect(calls(section(notice, 'retention').calls)).toEqual([2])
+  })
+
   test('refer to sections as any text does', () => {
     const notice = compose({ controllers: [{ name: 'A Oy' }], document })
     expect(notice.footnotes[1]?.text).toContainEqual({

@@ -20,6 +20,25 @@ test('the law may deny a right for one purpose; for the others it is told', () =
   ])
 })
 
+test('several limits of one kind stand below their sentence; what using the right means comes first', () => {
+  const limits: Limits = [
+    { right: 'access', text: 'Names are masked.', law: 'Act 621/1999' },
+    { right: 'access', text: 'Recordings are shown on the spot.' },
+    { right: 'access', text: 'Trade secrets are left out.', law: 'Act 595/2018' },
+    { right: 'access', excluded: true, law: 'Act 444/2017', for: ['others'] },
+  ]
+  expect(told(compose({ purposes, rights: { limits } }), 'right-access').slice(1)).toEqual([
+    'Recordings are shown on the spot.',
+    'This right is limited as follows:',
+    '- Names are masked.',
+    '- Provision: Act 621/1999',
+    '- Trade secrets are left out.',
+    '- Provision: Act 595/2018',
+    'By law, this right does not apply in the following cases:',
+    'Provision: Act 444/2017 Purposes: Other reports',
+  ])
+})
+
 test('a channel within the Act has no restriction, unless the register names the purposes under the Act', () => {
   const whistleblowing = { withinDirective: true }
   const all = told(compose({ purposes, whistleblowing }), 'right-restriction')
@@ -75,6 +94,23 @@ test('a part with rights of its own leaves those of a part without to the common
   })
   expect(section(notice, 'rights').sections.map(({ id }) => id)).toContain('right-objection')
   expect(section(notice, 'first-rights').sections.map(({ id }) => id)).not.toContain('first-right-objection')
+})
+
+test('a part without rights and purposes shares the common rights', () => {
+  const parts = [
+    { id: 'first', name: 'First', rights: { channels: ['email'] } },
+    { id: 'second', name: 'Second', retention: [{ period: 'P1Y' as const }] },
+  ]
+  expect(section(compose({ parts }), 'rights').sections.map(({ id }) => id)).toContain('right-access')
+})
+
+test('where each part tells its own rights, only what the common facts say of rights is told in common', () => {
+  const parts = ['first', 'second'].map((id) => ({ id, name: id, rights: { channels: ['email'] } }))
+  expect(compose({ parts }).sections.map(({ id }) => id)).toEqual(['first', 'second', 'complaint'])
+  const rights: Rights = { responseTime: 'P14D' }
+  const notice = compose({ parts, rights })
+  expect(notice.sections.map(({ id }) => id)).toEqual(['first', 'second', 'rights-how', 'complaint'])
+  expect(told(notice, 'rights-how').join('\n')).toContain('14 days')
 })
 
 test('erasure of data of a child’s online service is told only where an age limit tells of one: Article 8', () => {

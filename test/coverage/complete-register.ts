@@ -27,3 +27,15 @@ export function withLeaf(leaf: Leaf, value: unknown, register: unknown = complet
   if (leaf.path.at(-1) === 'other') return withValue(prepared, leaf.path.slice(0, -1), { other: value })
   return withValue(prepared, leaf.path, value)
 }
+
+/** Whether the leaf has a place in the complete register and needs no setting: it can be set together with others. */
+export function isPlain(leaf: Leaf): boolean {
+  const value = leaf.path.reduce<unknown>(
+    (at, step) =>
+      typeof at === 'object' && at !== null ? (at as Record<string | number, unknown>)[step] : undefined,
+    completeRegister,
+  )
+  return (
+    value !== undefined && leaf.path.at(-1) !== 'other' && !SETTINGS.some(([name]) => name.test(leaf.name))
+  )
+}

@@ -4,7 +4,8 @@ import { composeNotice } from '../../src/compose/compose-notice.ts'
 import { builtinLocales } from '../../src/locale/locale.ts'
 import { markdownLexer } from '../../src/parse/markdown-lexer.ts'
 import type { Layout, Register } from '../../src/validate/register.ts'
-import { withLeaf } from './complete-register.ts'
+import { facts } from './beside.ts'
+import { completeRegister, isPlain, withLeaf } from './complete-register.ts'
 import { type Leaf, schemaLeaves } from './schema-leaves.ts'
 
 await markdownLexer.load()
@@ -44,20 +45,13 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
   },
 }
 
+const OPTIONS = { locales: builtinLocales(), draft: false, stamp: { tool: '0', facts: 'sha256:0' } }
+
 function composed(register: unknown, language: 'fi' | 'en', layout: Layout): string {
-  const notice = composeNotice(
-    { ...(register as Register), id: 'covered', languages: ['fi', 'en'] },
-    {
-      language,
-      languages: ['fi', 'en'],
-      locales: builtinLocales(),
-      layout,
-      draft: false,
-      stamp: { tool: '0', facts: 'sha256:0' },
-    },
-  )
+  const whole = { ...(register as Register), id: 'covered', languages: ['fi', 'en'] }
+  const notice = composeNotice(whole, { ...OPTIONS, language, languages: [language], layout })
   // The pointers name the facts even where the words do not, so they prove nothing.
-  return JSON.stringify(notice, (key, value) => (key === 'from' ? undefined : value))
+  return JSON.stringify(notice).replace(/"from":\[[^\]]*\]/g, '')
 }
 
 function exemption(leaf: Leaf): string | undefined {
@@ -69,16 +63,48 @@ function exemption(leaf: Leaf): string | undefined {
 
 const LEAVES = schemaLeaves()
 
+/** No two leaves have the same words. */
+function markers(leaf: Leaf): { readonly fi: string; readonly en: string } {
+  const index = LEAVES.indexOf(leaf)
+  return { fi: `Merkki${index}x`, en: `Marker${index}x` }
+}
+
+/** What a leaf of words is set to, so that it can be found; undefined where words cannot tell. */
+function marked(leaf: Leaf): { readonly fi: string; readonly en: string } | string | undefined {
+  if (leaf.kind === 'text') return markers(leaf)
+  if (leaf.kind === 'url') return `https://${markers(leaf).en}.example`
+  return leaf.kind === 'string' && !isClosedByUse(leaf) ? markers(leaf).en : undefined
+}
+
+function isMarkedIn(output: string, leaf: Leaf, language: 'fi' | 'en'): boolean {
+  return output.includes(leaf.kind === 'text' ? markers(leaf)[language] : markers(leaf).en)
+}
+
+/** The complete register with every leaf marked that has a place in it: what prints there need not be tried alone. */
+const MARKED = LEAVES.filter(isPlain).reduce<unknown>((register, leaf) => {
+  const words = marked(leaf)
+  return words === undefined ? register : withLeaf(leaf, words, register)
+}, completeRegister)
+
+const PRINTED = Object.entries(LAYOUTS).map(([name, layout]) => ({
+  name,
+  layout,
+  marked: { fi: composed(MARKED, 'fi', layout), en: composed(MARKED, 'en', layout) },
+}))
+
+const besides = PRINTED.map(({ layout }) =>
+  facts((register) => composeNotice(register, { ...OPTIONS, language: 'fi', languages: ['fi'], layout })),
+)
+
 describe('every leaf is shown', () => {
   const shown = LEAVES.filter((leaf) => exemption(leaf) === undefined)
-  test.each(shown.map((leaf, index) => ({ leaf, index, name: `${leaf.name} (${leaf.kind})` })))(
-    '$name',
-    ({ leaf, index }) => {
-      for (const [name, layout] of Object.entries(LAYOUTS)) {
-        if (!isDecidedBy(layout, leaf)) expectShown(leaf, index, name, layout)
-      }
-    },
-  )
+  test.each(shown.map((leaf) => ({ leaf, name: `${leaf.name} (${leaf.kind})` })))('$name', ({ leaf }) => {
+    for (const [at, { name, layout, marked }] of PRINTED.entries()) {
+      if (isDecidedBy(layout, leaf)) continue
+      if (isMarkedIn(marked.fi, leaf, 'fi') && isMarkedIn(marked.en, leaf, 'en')) continue
+      expectShown(leaf, besides[at]?.(leaf), layout, `in the layout “${name}”`)
+    }
+  })
 })
 
 /** Whether the layout in hand decides what the leaf would: then its other values cannot be told apart. */
@@ -86,23 +112,21 @@ function isDecidedBy(layout: Layout, { name }: Leaf): boolean {
   return name.startsWith('layout.') && layout !== LAYOUTS['standard']
 }
 
-function expectShown(leaf: Leaf, index: number, name: string, layout: Layout): void {
-  const set = (value: unknown) => withLeaf(leaf, value)
-  const mark = (word: string) => `${word}${index}x`
-  const told = `in the layout “${name}”`
-  if (leaf.kind === 'text') {
-    const register = set({ fi: mark('Merkki'), en: mark('Marker') })
-    expect(composed(register, 'fi', layout), told).toContain(mark('Merkki'))
-    expect(composed(register, 'en', layout), told).toContain(mark('Marker'))
-  } else if (leaf.kind === 'string' && !isClosedByUse(leaf)) {
-    expect(composed(set(mark('Marker')), 'fi', layout), told).toContain(mark('Marker'))
-  } else {
+/** Tries the leaf alone beside the facts given. */
+function expectShown(leaf: Leaf, beside: unknown, layout: Layout, told: string): void {
+  const output = (value: unknown, language: 'fi' | 'en') =>
+    composed(withLeaf(leaf, value, beside), language, layout)
+  const words = marked(leaf)
+  if (words === undefined) {
     const values = otherValues(leaf)
-    const outputs = values.map((value) => composed(set(value), 'fi', layout))
+    const outputs = values.map((value) => output(value, 'fi'))
     expect(new Set(outputs).size, `values ${JSON.stringify(values)} must differ in print ${told}`).toBe(
       values.length,
     )
+    return
   }
+  expect(output(words, 'fi'), told).toContain(typeof words === 'string' ? words : words.fi)
+  expect(output(words, 'en'), told).toContain(typeof words === 'string' ? words : words.en)
 }
 
 /** Strings that stand for something else: a language, or the id of a section. */

@@ -259,6 +259,19 @@ describe('codes, ids and limits', () => {
   })
 })
 
+test('recipients that work for each other in a circle are told, each of them, in a part too', () => {
+  const circle = '[{id: a, parent: b}, {id: b, parent: c}, {id: c, parent: a}, {id: d, parent: a}]'
+  const told = (yaml: string) => judged(yaml).map((line) => line.replace(/ works for .*/, ''))
+  expect(told(`recipients: ${circle}\n`)).toEqual([
+    '1:30 schema/wrong-value The recipient `a`',
+    '1:50 schema/wrong-value The recipient `b`',
+    '1:70 schema/wrong-value The recipient `c`',
+  ])
+  expect(told(`parts: [{id: one, name: One, recipients: ${circle}}]\n`)).toHaveLength(3)
+  const [finding = ''] = judged(`recipients: ${circle}\n`, { language: 'fi' })
+  expect(finding).toContain('toimii itsensä lukuun')
+})
+
 describe('ids of other items', () => {
   one([
     [
@@ -275,6 +288,11 @@ describe('ids of other items', () => {
       'a contact',
       'contacts: [{id: desk, title: Desk}]\nrights: {contact: dsk}\n',
       '2:19 schema/unknown-reference `contacts` has no item with the id `dsk`. Did you mean `desk`?',
+    ],
+    [
+      'a recipient that works for itself',
+      'recipients: [{id: cloud, parent: cloud}]\n',
+      '1:34 schema/wrong-value The recipient `cloud` works for itself, directly or through others. → Name in `parent`',
     ],
     [
       'a section in the order',

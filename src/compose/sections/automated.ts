@@ -1,11 +1,12 @@
 /** Automated decisions and profiling, or that there are none: Articles 13(2)(f), 22 and 4(4) GDPR. */
 import type { Decision, ProfilingActivity } from '../../validate/register.ts'
 import { joinTexts, recordList } from '../blocks.ts'
-import type { Context, Fact } from '../context.ts'
+import type { Context } from '../context.ts'
 import { listOf } from '../grounds.ts'
 import { joinRuns, words } from '../inline.ts'
 import type { Block, Inline } from '../notice.ts'
 import { draftOf, type SectionComposer } from '../section-draft.ts'
+import type { Fact } from '../wording.ts'
 
 export const automatedSection: SectionComposer = {
   code: 'automated',

@@ -3,9 +3,10 @@ import type { Controller } from '../../validate/register.ts'
 import { factDefinitions, factLines, factRun } from '../blocks.ts'
 import { citeGdpr } from '../cite.ts'
 import { controllerFacts } from '../contact-details.ts'
-import type { Context, Fact } from '../context.ts'
+import type { Context } from '../context.ts'
 import type { Block } from '../notice.ts'
 import { draftOf, type SectionComposer } from '../section-draft.ts'
+import type { Fact } from '../wording.ts'
 
 export const controllerSection: SectionComposer = {
   code: 'controller',

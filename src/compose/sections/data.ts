@@ -1,10 +1,12 @@
 /** The personal data, whether they must be given, and what is not collected: Articles 13(2)(e) and 14(1)(d) GDPR. */
+import type { Phrase } from '../../locale/phrases.ts'
 import type { DataCategory, DataItem } from '../../validate/register.ts'
 import { factLines, joinTexts, listOf } from '../blocks.ts'
-import type { Context, Fact } from '../context.ts'
-import { joinRuns, words } from '../inline.ts'
+import type { Context } from '../context.ts'
+import { joinRuns, uncapitalised, words } from '../inline.ts'
 import type { Block, Definition, Inline } from '../notice.ts'
 import { draftOf, type SectionComposer } from '../section-draft.ts'
+import type { Fact } from '../wording.ts'
 
 export const dataSection: SectionComposer = {
   code: 'data',
@@ -67,6 +69,7 @@ function categoryFacts(context: Context, category: DataCategory, from: string): 
 function itemRun(context: Context, item: DataItem): Inline[] {
   if (typeof item === 'string' || !isDetailed(item)) return context.inlines(item)
   const labels = context.phrases.data
+  const small = (phrase: Phrase): string => uncapitalised(context.say(phrase))
   const remarks: Inline[][] = [
     item.when === undefined ? [] : [words(`${context.say(labels.when)} `), ...context.inlines(item.when)],
     item.examples === undefined
@@ -74,8 +77,8 @@ function itemRun(context: Context, item: DataItem): Inline[] {
       : [words(`${context.say(labels.examples)} `), ...joinTexts(context, item.examples)],
     item.special === undefined
       ? []
-      : [words(`${context.say(labels.special)}: ${context.say(labels.specials[item.special])}`)],
-    item.criminal === true ? [words(context.say(labels.criminal))] : [],
+      : [words(`${small(labels.special)}: ${context.say(labels.specials[item.special])}`)],
+    item.criminal === true ? [words(small(labels.criminal))] : [],
   ]
   const told = joinRuns(remarks, words('; '))
   return [
@@ -121,7 +124,7 @@ function excluded(context: Context): Block[] {
     if (exception === undefined) return context.inlines(data)
     return [
       ...context.inlines(data),
-      words(` (${context.say(labels.exception)}: `),
+      words(` (${uncapitalised(context.say(labels.exception))}: `),
       ...context.inlines(exception),
       words(')'),
     ]

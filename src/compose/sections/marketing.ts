@@ -2,9 +2,10 @@
 
 import type { Purpose } from '../../validate/register.ts'
 import { recordList } from '../blocks.ts'
-import type { Context, Fact } from '../context.ts'
+import type { Context } from '../context.ts'
 import { words } from '../inline.ts'
 import { draftOf, type SectionComposer } from '../section-draft.ts'
+import type { Fact } from '../wording.ts'
 
 export const marketingSection: SectionComposer = {
   code: 'marketing',

@@ -2,8 +2,9 @@
 import { formatDate } from '../../locale/format-date.ts'
 import type { Phrase } from '../../locale/phrases.ts'
 import { factDefinitions, joinTexts } from '../blocks.ts'
-import type { Context, Fact } from '../context.ts'
+import type { Context } from '../context.ts'
 import { draftOf, type SectionComposer } from '../section-draft.ts'
+import type { Fact } from '../wording.ts'
 
 export const projectSection: SectionComposer = {
   code: 'project',

@@ -3,11 +3,12 @@ import { LEGAL_BASES, SPECIAL_CONDITIONS } from '../../law/gdpr.ts'
 import type { Purpose } from '../../validate/register.ts'
 import { type Cell, type FactRecord, factLines, listStyle, recordsAs } from '../blocks.ts'
 import { citeGdpr } from '../cite.ts'
-import type { Context, Fact, Form } from '../context.ts'
+import type { Context, Form } from '../context.ts'
 import { type BasisFacts, basesOf } from '../grounds.ts'
 import { joinRuns, words } from '../inline.ts'
 import type { Block, Inline } from '../notice.ts'
 import { draftOf, type SectionComposer } from '../section-draft.ts'
+import type { Fact } from '../wording.ts'
 
 export const purposesSection: SectionComposer = {
   code: 'purposes',
@@ -142,7 +143,7 @@ function specialFacts(context: Context, { special }: Purpose, from: string): Fac
   const value = [...condition, ...cited(context, SPECIAL_CONDITIONS[special.condition])]
   return [
     ...context.labelled(labels.special, value, `${from}/special/condition`),
-    ...context.fact(labels.law, special.law, `${from}/special/law`),
+    ...context.fact(labels.specialLaw, special.law, `${from}/special/law`),
   ]
 }
 

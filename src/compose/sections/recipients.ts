@@ -93,6 +93,10 @@ function recipientRecord(context: Context, recipient: Recipient, from: string): 
               ]),
             ),
           ]),
+      // Beside the name, for addresses are long and the column of places is narrow.
+      ...(recipient.notice === undefined
+        ? []
+        : [{ value: [link(recipient.notice, context.say(labels.notice))], from: [`${from}/notice`] }]),
     ],
     columns: [
       purposeCells(context, recipient, from),
@@ -135,14 +139,8 @@ function dataCells(context: Context, recipient: Recipient, from: string): Cell[]
 }
 
 function placeCells(context: Context, recipient: Recipient, from: string): Cell[] {
-  const labels = context.phrases.recipients
-  const { location, notice } = recipient
-  return [
-    ...(location === undefined ? [] : [{ value: context.countries(location), from: [`${from}/location`] }]),
-    ...(notice === undefined
-      ? []
-      : [{ value: [link(notice, context.say(labels.notice))], from: [`${from}/notice`] }]),
-  ]
+  const { location } = recipient
+  return location === undefined ? [] : [{ value: context.countries(location), from: [`${from}/location`] }]
 }
 
 /** The transfers to this recipient with their grounds; that there is none where all stays in the EEA. */

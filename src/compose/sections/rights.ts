@@ -2,18 +2,16 @@
 import { deriveRights } from '../../law/derive-rights.ts'
 import { RIGHTS, RIGHTS_IN_ORDER, type RightCode } from '../../law/gdpr.ts'
 import type { Phrase } from '../../locale/phrases.ts'
-import type { Rights } from '../../validate/register.ts'
 import { factLines, listOf } from '../blocks.ts'
 import { headingCitation } from '../cite.ts'
 import type { Context } from '../context.ts'
 import type { Block } from '../notice.ts'
 import { RIGHT_WRITERS, waysToUse } from '../right-blocks.ts'
+import { isPartial, limitBlocks } from '../right-limits.ts'
 import { type RightsScope, rightsScope } from '../rights-scope.ts'
 import { RIGHTS_HOW } from '../section-codes.ts'
 import { draftOf, type SectionComposer, type SubsectionDraft } from '../section-draft.ts'
 import { usingRights } from '../using-rights.ts'
-
-type Limit = NonNullable<Rights['limits']>[number]
 
 /** The right to object must be told apart from everything else: Article 21(4). */
 const SET_APART: readonly RightCode[] = ['objection', 'direct-marketing']
@@ -24,12 +22,13 @@ export const rightsSection: SectionComposer = {
     // A part that tells its own rights tells only those of its own purposes; the common rights cover the other parts.
     const parts = context.isPart ? [] : context.parts()
     const covered = parts.filter((part) => part.facts.rights === undefined)
-    if (parts.length > covered.length && isCoveredByParts(context, covered)) return undefined
+    const left = isLeftToTell(context, parts)
+    if (!left && context.facts.rights === undefined) return undefined
     const scope = rightsScope([context, ...covered])
     const grounds = scope.purposes.map((purpose) => purpose.grounds)
     const regime = context.register.document?.regime ?? 'gdpr'
     const told = context.facts.rights?.told
-    const derived = deriveRights(grounds, told ?? RIGHTS_IN_ORDER, regime)
+    const derived = left ? deriveRights(grounds, told ?? RIGHTS_IN_ORDER, regime) : []
     const rights =
       told?.map((right) => derived.find((found) => found.right === right) ?? { right, purposes: [] }) ??
       derived
@@ -46,34 +45,37 @@ export const rightsSection: SectionComposer = {
     ]
     const beside = all.filter(({ id }) => context.standsBeside(id))
     const below = all.filter(({ id }) => !context.standsBeside(id))
-    const left = below.filter(({ id }) => id !== RIGHTS_HOW)
+    const others = below.filter(({ id }) => id !== RIGHTS_HOW)
+    // How rights are used is no right: left alone it stands where the rights would have stood.
+    if (others.length === 0 && !isHeaded(context)) return draftOf([], { beside: all })
     if (beside.every(({ id }) => id === RIGHTS_HOW)) {
       const differ =
         told === undefined && rights.some(({ purposes }) => purposes.length < scope.purposes.length)
       const led = lead(context, context.phrases.rights.intro, differ)
       return draftOf(led, { led: true, sections: below, beside })
     }
-    // How rights are used is no right: left alone it stands where the rights would have stood.
-    if (left.length === 0 && !isHeaded(context)) return draftOf([], { beside: all })
     const differ =
       told === undefined &&
       rights.some(
         ({ right, purposes }) =>
-          left.some(({ id }) => id === `right-${right}`) && purposes.length < scope.purposes.length,
+          others.some(({ id }) => id === `right-${right}`) && purposes.length < scope.purposes.length,
       )
-    return draftOf(left.length > 1 ? lead(context, context.phrases.rights.introOther, differ) : [], {
+    return draftOf(others.length > 1 ? lead(context, context.phrases.rights.introOther, differ) : [], {
       heading: 'rights-other',
-      led: left.length > 1,
+      led: others.length > 1,
       sections: below,
       beside,
     })
   },
 }
 
-/** Whether every purpose belongs to a part that tells its own rights: of common rights nothing is left to tell. */
-function isCoveredByParts(context: Context, others: readonly Context[]): boolean {
-  const told = [context, ...others].some(({ facts }) => facts.purposes !== undefined)
-  return context.facts.rights === undefined && !told
+/**
+ * Whether there are rights that no part tells: those of common purposes, and of parts that tell none of their own. In
+ * a document whose parts each tell theirs, only what the common facts say of rights is left.
+ */
+function isLeftToTell({ facts }: Context, parts: readonly Context[]): boolean {
+  const each = parts.length > 0 && parts.every((part) => part.facts.rights !== undefined)
+  return !each || facts.purposes !== undefined || facts.rights?.told !== undefined
 }
 
 /** That there are rights, and whether they depend on the legal basis. */
@@ -158,35 +160,6 @@ function appliesTo(context: Context, purposes: readonly string[], scope: RightsS
   const names = scope.purposes.filter(({ grounds }) => purposes.includes(grounds.id)).map(({ name }) => name)
   const from = [context.at('purposes')]
   return [context.sentence(context.phrases.rights.appliesTo, from), ...listOf(context, names, from)]
-}
-
-/** The register's own limits of a right: Articles 12(4) and 23 GDPR; Data Protection Act, sections 31–34. */
-function limitBlocks(context: Context, right: RightCode): Block[] {
-  const labels = context.phrases.rights
-  return (context.facts.rights?.limits ?? []).flatMap((limit, index): Block[] => {
-    if (limit.right !== right) return []
-    const from = context.at('rights', 'limits', index)
-    return [
-      // Without a law behind it, a text tells what using the right means here: nothing limits the right.
-      ...(limit.excluded === true
-        ? [context.sentence(isPartial(limit) ? labels.excludedPartly : labels.excluded, [`${from}/excluded`])]
-        : []),
-      ...(limit.excluded !== true && limit.law !== undefined
-        ? [context.sentence(labels.limited, [`${from}/law`])]
-        : []),
-      ...context.blocks(limit.text, `${from}/text`),
-      ...factLines([
-        ...context.fact(labels.law, limit.law, `${from}/law`),
-        ...context.named(labels.concerns, 'dataSubjects', limit.subjects, `${from}/subjects`),
-        ...context.named(labels.limitPurposes, 'purposes', limit.for, `${from}/for`),
-      ]),
-    ]
-  })
-}
-
-/** Whether a limit concerns some groups or purposes only, so that the others keep the right. */
-function isPartial(limit: Limit): boolean {
-  return limit.subjects !== undefined || limit.for !== undefined
 }
 
 /** Rights that another Act gives. */

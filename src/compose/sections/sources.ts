@@ -1,9 +1,10 @@
 /** Where the data come from, and when people are told of data received from others: Article 14 GDPR. */
 import type { Source } from '../../validate/register.ts'
 import { factLines, recordList } from '../blocks.ts'
-import type { Context, Fact } from '../context.ts'
+import type { Context } from '../context.ts'
 import type { Block } from '../notice.ts'
 import { draftOf, type SectionComposer } from '../section-draft.ts'
+import type { Fact } from '../wording.ts'
 
 export const sourcesSection: SectionComposer = {
   code: 'sources',

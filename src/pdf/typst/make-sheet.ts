@@ -106,7 +106,9 @@ class SheetMaker {
           blocks: this.blocks(entry.blocks),
         }))
         const column = termColumn(block.entries)
-        return { kind: 'definitions', entries, ...(column === undefined ? {} : { column }) }
+        // Entries that stand above each other are long, and part well between two.
+        const short = column !== undefined && isShort({ blocks: [block], sections: [] })
+        return { kind: 'definitions', short, entries, ...(column === undefined ? {} : { column }) }
       }
       case 'note':
         return { kind: 'note', short: isShort({ ...block, sections: [] }), blocks: this.blocks(block.blocks) }
@@ -169,20 +171,28 @@ export function makeSheet(notice: Notice, options: SheetOptions): Outcome<Sheet>
     label: maker.text(fact.label),
     value: maker.text(fact.value),
   }))
-  const [kind, title, controller] = [notice.kind, notice.title, notice.controller].map((words) =>
-    maker.text(words),
-  ) as [string, string, string]
+  const [title, controller] = [notice.title, notice.controller].map((words) => maker.text(words)) as [
+    string,
+    string,
+  ]
+  const [kind, beside] = [notice.kind, notice.besideTitle].map((words) =>
+    words === undefined ? undefined : maker.text(words),
+  )
+  const draft = notice.draft ? words.draft.toUpperCase() : ''
   const dates = ['version', 'updated'].flatMap((key) => front.filter((fact) => fact.key === key))
   const value: Sheet = {
     language: notice.language,
-    kind,
+    ...(kind === undefined ? {} : { kind }),
     title,
     description: notice.description,
     draft: notice.draft,
     long: isLong(notice.sections),
     controller,
     front: frontRows(front),
-    head: `${oneLineOf(title, [kind, notice.draft ? words.draft.toUpperCase() : ''])} · ${kind}`,
+    head:
+      kind === undefined
+        ? oneLineOf(beside === undefined ? title : `${title} · ${beside}`, [draft])
+        : `${oneLineOf(title, [kind, draft])} · ${kind}`,
     foot: oneLineOf(controller, [...dates.flatMap((fact) => [fact.label, fact.value]), words.pageOf]),
     dates: dates.map((fact) => `${fact.label}\u00a0${fact.value}`).join(' · '),
     introduction: maker.blocks(notice.introduction),

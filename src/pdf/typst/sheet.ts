@@ -49,6 +49,8 @@ export type SheetBlock =
       readonly kind: 'definitions'
       /** Millimetres for a column of terms; absent where the terms stand above what is told of them. */
       readonly column?: number
+      /** Kept on one sheet. */
+      readonly short: boolean
       readonly entries: readonly SheetDefinition[]
     }
   | { readonly kind: 'note'; readonly short: boolean; readonly blocks: readonly SheetBlock[] }
@@ -87,7 +89,8 @@ export interface FrontRow {
 
 export interface Sheet {
   readonly language: string
-  readonly kind: string
+  /** Absent where the title says it. */
+  readonly kind?: string
   readonly title: string
   readonly description: string
   readonly draft: boolean
@@ -96,7 +99,7 @@ export interface Sheet {
   readonly controller: string
   /** The facts of the title block, in rows. */
   readonly front: readonly FrontRow[]
-  /** On top of each page but the first: the register and the kind of document. */
+  /** On top of each page but the first: the title and what stands beside it. */
   readonly head: string
   /** At the foot of each page: the controller, on one line. */
   readonly foot: string

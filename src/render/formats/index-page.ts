@@ -20,8 +20,8 @@ export interface IndexFile {
 export interface IndexEntry {
   readonly id: string
   readonly title: string
-  /** The kind of document in words. */
-  readonly kind: string
+  /** The kind of document in words, where the title does not say it. */
+  readonly kind?: string | undefined
   readonly controller: string
   readonly updated?: { readonly iso: string; readonly text: string } | undefined
   /** Marked as a draft. */
@@ -88,7 +88,7 @@ function entryView(entry: IndexEntry, page: IndexPage): IndexEntryView {
   return {
     id,
     title,
-    kind,
+    kind: kind ?? null,
     controller,
     draft: entry.draft ?? false,
     updated: entry.updated ?? null,

@@ -14,7 +14,9 @@ export function renderMarkdown(notice: Notice): string {
     frontMatterLines(notice),
     notice.draft ? [draftBand(notice)] : [],
     [`# ${heading(titleWithDraft(notice), notice)}`],
-    [writeInlines([{ kind: 'text', text: notice.kind }], 'flow', notice.language)],
+    notice.kind === undefined
+      ? []
+      : [writeInlines([{ kind: 'text', text: notice.kind }], 'flow', notice.language)],
     frontLines(notice),
     blockLines(notice.introduction, { language: notice.language, headingLevel: 2 }),
     ...notice.sections.flatMap((section) => sectionParts(section, 2, notice)),

@@ -42,8 +42,8 @@ export interface IndexLanguageView {
 export interface IndexEntryView {
   readonly id: string
   readonly title: string
-  /** The kind of document in words. */
-  readonly kind: string
+  /** The kind of document in words; null where the title says it. */
+  readonly kind: string | null
   readonly controller: string
   readonly draft: boolean
   readonly updated: { readonly iso: string; readonly text: string } | null

@@ -5,9 +5,12 @@ import { columnWeights, tableTexts } from '../table-columns.ts'
 import { callAnchor } from './inlines-to-html.ts'
 import type { BlockView, ItemView, NoticeView, RowView, SectionView } from './page-view.ts'
 
-/** Counts the tables of a page, whose captions need ids. */
+/** Counts the tables of a page, whose captions need ids, and tells those of one caption apart. */
 interface Counter {
   tables: number
+  readonly captions: Set<string>
+  /** Heading of the outermost section in hand. */
+  heading: string
 }
 
 /**
@@ -16,13 +19,16 @@ interface Counter {
  * @param headingLevel of the outermost sections, 1–6; what is deeper than 6 stays at 6
  */
 export function noticeView(notice: Notice, headingLevel: number): NoticeView {
-  const counter = { tables: 0 }
+  const counter = { tables: 0, captions: new Set<string>(), heading: '' }
   return {
-    kind: notice.kind,
+    kind: notice.kind ?? null,
     controller: notice.controller,
     front: notice.front.map((fact) => ({ ...fact, iso: fact.iso ?? null })),
     introduction: blockViews(notice.introduction, headingLevel, counter),
-    sections: notice.sections.map((section) => sectionView(section, headingLevel, counter)),
+    sections: notice.sections.map((section) => {
+      counter.heading = section.heading
+      return sectionView(section, headingLevel, counter)
+    }),
     footnotes: notice.footnotes.map((note) => ({
       ...note,
       anchor: footnoteAnchor(note.id),
@@ -75,6 +81,7 @@ function blockView(block: Block, level: number, counter: Counter): BlockView {
         partial: 'partials/blocks/table',
         id: `table_${counter.tables}`,
         caption,
+        label: regionLabel(caption, counter),
         columns,
         many,
         shares: columnShares(block),
@@ -89,6 +96,15 @@ function blockView(block: Block, level: number, counter: Counter): BlockView {
     case 'note':
       return { partial: 'partials/blocks/note', blocks: blockViews(block.blocks, level, counter) }
   }
+}
+
+/** The name of a table's region where its caption stands over another table too, as in registers of one document. */
+function regionLabel(caption: string, { captions, heading }: Counter): string | null {
+  const isFirst = !captions.has(caption)
+  const own = isFirst ? caption : `${heading}: ${caption}`
+  const label = captions.has(own) ? `${own} (${captions.size})` : own
+  captions.add(label)
+  return isFirst ? null : label
 }
 
 function itemView(item: ListItem | Definition, level: number, counter: Counter): ItemView {

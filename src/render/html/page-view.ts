@@ -76,8 +76,8 @@ export interface FootnoteView {
 
 /** The notice itself, as a page and a fragment have it. */
 export interface NoticeView {
-  /** The kind of document in words. */
-  readonly kind: string
+  /** The kind of document in words; null where the title says it. */
+  readonly kind: string | null
   readonly controller: string
   /** The facts of the title block, in order. */
   readonly front: readonly FactView[]
@@ -159,6 +159,8 @@ export interface TableView {
   /** The id of the caption. */
   readonly id: string
   readonly caption: string
+  /** The name of its region, where another table has the same caption; else the caption names it. */
+  readonly label: string | null
   readonly columns: readonly string[]
   /** More than three columns. */
   readonly many: boolean

@@ -9,7 +9,7 @@ const lineLength = 105
 const gap = 4
 
 /**
- * CSS of the page's margins, as the sheet by Typst has them. At the top the register and the kind of document, but
+ * CSS of the page's margins, as the sheet by Typst has them. At the top the title and what stands beside it, but
  * not on the first sheet, whose title says it, and the word for a draft on every one; at the foot the controller,
  * version and date, page x of y.
  */
@@ -17,7 +17,11 @@ export function printStyle(notice: Notice): string {
   const draft = notice.draft ? notice.words.draft.toUpperCase() : ''
   const facts = ['version', 'updated'].flatMap((key) => notice.front.filter((fact) => fact.key === key))
   const dates = facts.map((fact) => `${fact.label}\u00a0${fact.value}`).join(' · ')
-  const head = `${lineBeside(notice.title, [notice.kind, draft])} · ${notice.kind}`
+  const { title, kind, besideTitle } = notice
+  const head =
+    kind === undefined
+      ? lineBeside(besideTitle === undefined ? title : `${title} · ${besideTitle}`, [draft])
+      : `${lineBeside(title, [kind, draft])} · ${kind}`
   const foot = lineBeside(notice.controller, [dates, notice.words.pageOf])
   const right = dates === '' ? pages(notice) : `${cssString(`${dates}\u2003\u2003`)} ${pages(notice)}`
   return [

@@ -29,7 +29,7 @@ export function frontMatterLines(notice: Notice): string[] {
     ...(updated === undefined
       ? []
       : [`updated: ${/^\d{4}-\d{2}-\d{2}$/.test(updated) ? updated : yamlText(updated)}`]),
-    `kind: ${yamlText(notice.kind)}`,
+    ...(notice.kind === undefined ? [] : [`kind: ${yamlText(notice.kind)}`]),
     ...(notice.draft ? ['draft: true'] : []),
     `stamp: ${yamlText(stampText(notice))}`,
     '---',

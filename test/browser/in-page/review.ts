@@ -19,9 +19,26 @@ export function vagueLinks(): string[] {
     // What a reader of the row, the item or the entry is told first (WCAG 2.2, success criterion 2.4.4).
     const row = link.closest('tr')?.querySelector('th')?.textContent
     const term = link.closest('dl > div')?.querySelector('dt')?.textContent
-    const item = link.closest('p, li')?.textContent
-    const whole = [name, row ?? term ?? item].join(' | ')
+    const whole = [name, row ?? term ?? link.closest('p')?.textContent ?? '', ...itemsAround(link)].join(
+      ' | ',
+    )
     places.set(whole, (places.get(whole) ?? new Set()).add(link.href))
   }
   return [...places].filter(([, addresses]) => addresses.size > 1).map(([name]) => name)
+
+  /** What the items begin with that the link stands in, as the contents of a part below its name. */
+  function itemsAround(link: Element): string[] {
+    const item = link.closest('li')
+    if (item === null) return []
+    const outer = item.parentElement === null ? [] : itemsAround(item.parentElement)
+    return [item.firstElementChild?.textContent?.trim() ?? '', ...outer]
+  }
+}
+
+/** Runs inside a page: links whose names do not hold the words that are seen (WCAG 2.2, success criterion 2.5.3). */
+export function misnamedLinks(): string[] {
+  return [...document.querySelectorAll('a[aria-label]')].flatMap((link) => {
+    const seen = link.textContent?.trim() ?? ''
+    return link.getAttribute('aria-label')?.includes(seen) ? [] : [link.outerHTML]
+  })
 }

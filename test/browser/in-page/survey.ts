@@ -65,7 +65,7 @@ export function jumpTo(): { href: string; fault: string }[] {
     range.selectNodeContents(target.querySelector('h1, h2, h3, h4, h5, h6') ?? target)
     const [first] = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0)
     if (first === undefined) return { href, fault: 'leads to what is not shown' }
-    if (first.top < 0 || first.top + Math.min(first.height, 24) > window.innerHeight)
+    if (first.top < -1 || first.top + Math.min(first.height, 24) > window.innerHeight)
       return { href, fault: `stands at ${Math.round(first.top)} px` }
     const met = document.elementFromPoint(first.left + Math.min(4, first.width / 2), first.top + 4)
     return { href, fault: met !== null && target.contains(met) ? '' : `is covered by ${met?.className}` }
