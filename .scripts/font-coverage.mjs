@@ -55,5 +55,5 @@ export const fontCoverage: readonly (readonly [number, number])[] = [
 ${lines.join('\n')}
 ]
 `
-  return new Map([['src/pdf/typst/font-coverage.ts', text]])
+  return new Map([['src/pdf/font-coverage.ts', text]])
 }

@@ -155,7 +155,8 @@ export interface Ways {
 export function waysToUse(context: Context, right: RightCode, scope: RightsScope): Ways {
   const { rights, marketing } = context.phrases
   if (right === 'withdraw') {
-    return ways(context, scope, (purpose) => purpose.consent?.withdrawal, rights.withdraw.how)
+    const matter = (scoped: ScopedPurpose): string => consentMatter(context, scoped)
+    return ways(context, scope, (purpose) => purpose.consent?.withdrawal, rights.withdraw.how, matter)
   }
   if (right === 'direct-marketing') {
     return ways(context, scope, (purpose) => purpose.directMarketing?.stop, marketing.stop)
@@ -163,16 +164,31 @@ export function waysToUse(context: Context, right: RightCode, scope: RightsScope
   return { blocks: [], covered: [] }
 }
 
+/**
+ * What is consented to, where only national law asks for consent: the name alone would say that the whole
+ * purpose rests on it.
+ */
+function consentMatter(context: Context, { purpose, grounds }: ScopedPurpose): string {
+  if (grounds.bases.includes('consent') || purpose.special?.condition === 'explicit-consent') return ''
+  const matters = (purpose.nationalConsents ?? []).flatMap(({ description }) =>
+    description === undefined ? [] : [plainText(context.inlines(description))],
+  )
+  return matters.length === 0 ? '' : ` (${matters.join('; ')})`
+}
+
 function ways(
   context: Context,
   scope: RightsScope,
   way: (purpose: Purpose) => Text | undefined,
   label: Phrase,
+  matter: (scoped: ScopedPurpose) => string = () => '',
 ): Ways {
-  const told = scope.purposes.flatMap(({ purpose, name, from }) => {
+  const told = scope.purposes.flatMap((scoped) => {
+    const { purpose, name, from } = scoped
     const text = way(purpose)
     if (text === undefined) return []
-    return [{ id: purpose.id, label: plainText(name), value: context.inlines(text), from: [from] }]
+    const titled = `${plainText(name)}${matter(scoped)}`
+    return [{ id: purpose.id, label: titled, value: context.inlines(text), from: [from] }]
   })
   if (told.length === 0) return { blocks: [], covered: [] }
   const lead = context.say(label)

@@ -13,6 +13,7 @@ import { type RegisterSource, registerId } from '../workspace/read-registers.ts'
 import { compileSource } from './compile-source.ts'
 import type { FileSink } from './file-sink.ts'
 import { type ListedNotice, listedNotice, makeIndexPages } from './make-index-pages.ts'
+import { placeCharacters } from './place-characters.ts'
 
 export interface BuildOptions {
   /** The formats to make. */
@@ -119,7 +120,8 @@ async function buildRegister(
   for (const notice of compiled.value.notices) {
     if (options.languages?.includes(notice.language) === false) continue
     const rendered = await renderNotice(notice, source.file, { formats: options.formats, ...options.render })
-    diagnostics.push(...rendered.diagnostics)
+    const elsewhere = compiled.value.register.languages.filter((language) => language !== notice.language)
+    diagnostics.push(...placeCharacters(rendered.diagnostics, source.document?.data, elsewhere))
     files.push(...(rendered.value ?? []))
     listed.push(listedNotice(notice, rendered.value ?? []))
   }

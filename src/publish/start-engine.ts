@@ -38,9 +38,9 @@ export async function startEngine(
   renderPage: (notice: Notice) => string | Promise<string>,
 ): Promise<PdfEngine> {
   const templates = join(packageRoot(), 'templates')
+  const fonts = workspace.look.fonts.map(({ bytes }) => bytes)
   if (engineName(workspace, wishes) === 'typst') {
     const { createTypstEngine } = await import('../pdf/typst/typst-engine.ts')
-    const fonts = workspace.look.fonts.map(({ bytes }) => bytes)
     return createTypstEngine({ templates, own: workspace.templates, fonts })
   }
   const { standard, browser: path } = workspace.config.pdf ?? {}
@@ -51,5 +51,5 @@ export async function startEngine(
   const browser = findBrowser(io, { flag: wishes.browser, config })
   if (browser === undefined) throw new EdgeError('browser-absent')
   const { createChromiumEngine } = await import('../pdf/chromium/chromium-engine.ts')
-  return createChromiumEngine(io, { browser: browser.path, templates, renderPage })
+  return createChromiumEngine(io, { browser: browser.path, templates, fonts, renderPage })
 }

@@ -26,7 +26,7 @@ export function readFont(bytes: Uint8Array): FontFacts | undefined {
 function factsOf(file: DataView): FontFacts | undefined {
   const version = file.getUint32(0)
   if (!trueType.has(version) && version !== openType) return undefined
-  const tables = tablesOf(file)
+  const tables = fontTables(file)
   const [os2, name, cmap] = ['OS/2', 'name', 'cmap'].map((tag) => tables.get(tag))
   const families = name === undefined ? [] : familiesOf(name)
   if (os2 === undefined || cmap === undefined || families.length === 0) return undefined
@@ -42,7 +42,7 @@ function factsOf(file: DataView): FontFacts | undefined {
 }
 
 /** The tables by their tags; a table that reaches over the end of the file is an error. */
-function tablesOf(file: DataView): Map<string, DataView> {
+export function fontTables(file: DataView): Map<string, DataView> {
   const tables = new Map<string, DataView>()
   for (let index = 0; index < file.getUint16(4); index += 1) {
     const at = 12 + 16 * index

@@ -10,17 +10,27 @@ const gap = 3
 /** How much of a line is text where lines end at words. */
 const filled = 0.9
 
-const longestWord = (cell: CellText): number =>
-  Math.max(0, ...cell.flatMap((line) => line.split(/[\s\u00ad\u200b/-]+/u)).map((word) => word.length))
+const wordsOf = (cell: CellText): readonly string[] =>
+  cell.flatMap((line) => line.split(/[\s\u00ad\u200b/-]+/u))
 
-/** The texts of a table, header first, a list of lines for each cell. */
-export function tableTexts(table: Table): readonly (readonly CellText[])[] {
-  return [table.columns.map((column) => [column]), ...table.rows.map((row) => row.cells.map(cellText))]
+/**
+ * The texts of a table, header first, a list of lines for each cell.
+ *
+ * @param textOf what is shown of inlines; by itself their words
+ */
+export function tableTexts(
+  table: Table,
+  textOf: (inlines: readonly Inline[]) => string = plainText,
+): readonly (readonly CellText[])[] {
+  return [
+    table.columns.map((column) => [column]),
+    ...table.rows.map((row) => row.cells.map((cell) => cellText(cell, textOf))),
+  ]
 }
 
-function cellText(cell: readonly Inline[]): CellText {
+function cellText(cell: readonly Inline[], textOf: (inlines: readonly Inline[]) => string): CellText {
   return cell
-    .map((inline) => (inline.kind === 'break' ? '\n' : plainText([inline]).replaceAll('\n', ' ')))
+    .map((inline) => (inline.kind === 'break' ? '\n' : textOf([inline]).replaceAll('\n', ' ')))
     .join('')
     .split('\n')
 }
@@ -38,17 +48,18 @@ function heightOf(cell: CellText, width: number): number {
  * longest word, up to the length at which hyphenation is the lesser evil. What is left goes, a character at a time,
  * to the column that makes the rows the shorter by it; so a column that is almost empty stays narrow.
  * @param lineLength characters on a line over the whole width
- * @param keptWord a longer word is hyphenated rather than given a column as wide
+ * @param kept how many characters of a word must stand on one line: the rest of a long one is hyphenated rather than
+ * given a column as wide
  */
 export function columnWeights(
   texts: readonly (readonly CellText[])[],
   lineLength: number,
-  keptWord: number,
+  kept: (word: string) => number,
 ): readonly number[] {
   const columns = Array.from({ length: texts[0]?.length ?? 0 }, (_, index) => {
     const cells = texts.map((row) => row[index] ?? [])
     const needed = Math.max(4, ...cells.flat().map((line) => line.length)) + gap
-    const least = Math.min(needed, Math.max(4, Math.min(keptWord, Math.max(...cells.map(longestWord)))) + gap)
+    const least = Math.min(needed, Math.max(4, ...cells.flatMap(wordsOf).map(kept)) + gap)
     return { cells, needed, width: least, heights: cells.map((cell) => heightOf(cell, least) ** sharpness) }
   })
   if (columns.reduce((sum, column) => sum + column.needed, 0) <= lineLength)

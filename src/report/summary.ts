@@ -35,10 +35,12 @@ export function summaryLine(
     return summary[key] === 0 ? [] : [`${summary[key]} ${summary[key] === 1 ? one : many}`]
   })
   if (parts.length === 0) return allIsWell(files, language)
-  // Mistakes of the config are found before there is any register.
-  if (files === 0) return parts.join(', ')
-  const concerned = new Set(located.filter(({ waived }) => !waived).map(({ register }) => register)).size
+  const counted = located.filter(({ waived }) => !waived).map(({ register }) => register)
+  // Templates, styles and sheets are no registers.
+  const concerned = new Set(counted.filter((file) => !/\.(?:hbs|css|typ)$/.test(file))).size
   const shown = Math.min(concerned, files)
+  // Mistakes of the config are found before there is any register.
+  if (shown === 0) return parts.join(', ')
   if (language === 'fi') return `${parts.join(', ')} (${shown}/${files} rekisteriä)`
   return `${parts.join(', ')} in ${shown} of ${files} ${files === 1 ? 'register' : 'registers'}`
 }

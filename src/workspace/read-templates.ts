@@ -116,7 +116,7 @@ function isUsed({ name }: OwnFile, files: readonly OwnFile[], known: readonly st
 function unusedFile(file: string, name: string, known: readonly string[]): Diagnostic {
   const suggestion =
     known.find((other) => other.startsWith(`${name}.`)) ??
-    nearest(name, known) ??
+    nearestInFolder(name, known) ??
     known.find((other) => basename(other) === basename(name)) ??
     nearestByName(name, known)
   const args = { path: name, ...(suggestion !== undefined && { suggestion }) }
@@ -128,6 +128,15 @@ function unusedFile(file: string, name: string, known: readonly string[]): Diagn
     span: { start: 0, end: 0 },
     args,
   }
+}
+
+/** With a slip in its name: what all names of a folder have in common is no likeness. */
+function nearestInFolder(name: string, known: readonly string[]): string | undefined {
+  const [folder, ending] = [name.slice(0, name.lastIndexOf('/') + 1), /\.[^./]*$/.exec(name)?.[0] ?? '']
+  const inside = known.filter((other) => other.startsWith(folder) && other.endsWith(ending))
+  const stem = (path: string) => path.slice(folder.length, path.length - ending.length)
+  const near = nearest(stem(name), inside.map(stem))
+  return inside.find((other) => stem(other) === near)
 }
 
 /** In the wrong folder and with a slip in its name as well. */

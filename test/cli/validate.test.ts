@@ -32,6 +32,23 @@ test('only what is named is looked at', async () => {
   expect((await validate(broken, 'notices/staff.yaml')).status).toBe(1)
 })
 
+test('mistakes in templates of one’s own are told as well', async () => {
+  const templates: Tree = {
+    ...workspace,
+    'notices/notice.config.yaml': 'templates: branding\n',
+    'branding/partials/page-footer.hbs': '<footer>{{> partials/moto}}</footer>\n',
+    'branding/partials/motto-of-ours.hbs': '<p>{{#if title}}x{{/each}}</p>\n',
+  }
+  const { status, out, err } = await validate(templates)
+  expect({ status, err }).toEqual({ status: 1, err: '' })
+  expect(out).toContain('branding/partials/page-footer.hbs:1:9  error  template/unknown-partial')
+  expect(out).toMatch(/branding\/partials\/motto-of-ours\.hbs:1:\d+ {2}error {2}template\/syntax/)
+  // Its folder and ending are those of many: that is no likeness.
+  expect(out).toContain('Nothing uses `partials/motto-of-ours.hbs`')
+  expect(out).not.toContain('Did you mean')
+  expect(out).toMatch(/\n2 errors, 1 warning\n$/)
+})
+
 test('JSON has the promised shape', async () => {
   const { status, out } = await validate(broken, '--format', 'json')
   expect(status).toBe(1)

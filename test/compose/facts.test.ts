@@ -22,13 +22,13 @@ describe('labels of one paragraph look alike', () => {
 
   test('quiet where one of them is short', () => {
     expect(labels({ exemption, published })).toEqual([
-      'Poikkeus velvollisuuteen ilmoittaa kullekin rekisteröidylle:',
-      'Miten tiedot julkaistaan:',
+      'Poikkeus velvollisuudesta ilmoittaa kullekin rekisteröidylle:',
+      'Missä käsittelystä kerrotaan yleisesti:',
     ])
   })
 
   test('dark where each is a sentence', () => {
-    expect(labels({ exemption })).toEqual(['POIKKEUS VELVOLLISUUTEEN ILMOITTAA KULLEKIN REKISTERÖIDYLLE:'])
+    expect(labels({ exemption })).toEqual(['POIKKEUS VELVOLLISUUDESTA ILMOITTAA KULLEKIN REKISTERÖIDYLLE:'])
   })
 })
 

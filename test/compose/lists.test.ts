@@ -153,7 +153,7 @@ describe('marks', () => {
       '- name*',
       '- phone**',
       '- address',
-      'Marks used in the list:',
+      'Symbols used in the list:',
       '* required by the contract ** asked of businesses only',
     ])
   })

@@ -11,10 +11,10 @@ test('none is said in words, and silence says nothing', () => {
     cookies: 'none',
     dpo: 'none',
   })
-  expect(told(notice, 'recipients')).toEqual(['There are no external recipients of the personal data.'])
+  expect(told(notice, 'recipients')).toEqual(['Personal data are not disclosed to external recipients.'])
   expect(told(notice, 'transfers')[0]).toContain('are not transferred outside the European Union (EU)')
   expect(told(notice, 'automated')).toHaveLength(2)
-  expect(told(notice, 'cookies')).toEqual(['No cookies or similar techniques are used.'])
+  expect(told(notice, 'cookies')).toEqual(['No cookies or similar technologies are used.'])
   expect(told(notice, 'dpo')).toEqual(['No data protection officer has been designated.'])
   expect(compose({}).sections.map(({ id }) => id)).toEqual(['rights', 'complaint'])
 })

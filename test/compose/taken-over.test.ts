@@ -54,7 +54,7 @@ describe('purposes', () => {
     const [, ...lines] = told(compose({ purposes: purposes(shared) }), 'purposes')
     expect(lines).toEqual([
       ...names.map((name) => `- ${name}`),
-      'Legal basis of all the purposes: the customer relationship',
+      'Legal basis for all the purposes: the customer relationship',
     ])
   })
 

@@ -15,7 +15,7 @@ test('the law may deny a right for one purpose; for the others it is told', () =
   const restriction = told(compose({ purposes, rights: { limits } }), 'right-restriction')
   expect(restriction[0]).toContain('restricted where one of the following applies')
   expect(restriction.slice(-2)).toEqual([
-    'By law, this right does not apply in the following cases:',
+    'By law, this right does not apply to the following extent:',
     'Provision: Act 1050/2018 Purposes: Reports under the Act',
   ])
 })
@@ -34,7 +34,7 @@ test('several limits of one kind stand below their sentence; what using the righ
     '- Provision: Act 621/1999',
     '- Trade secrets are left out.',
     '- Provision: Act 595/2018',
-    'By law, this right does not apply in the following cases:',
+    'By law, this right does not apply to the following extent:',
     'Provision: Act 444/2017 Purposes: Other reports',
   ])
 })

@@ -10,7 +10,7 @@ import { fixtureNotice } from './fixture.ts'
 
 const KIND = 'Tietosuojaseloste'
 const options = { formats: ['html'] as const }
-const sheetOf = (notice: Notice) => makeSheet(notice, { file: 'a.fi.pdf', brand: {} }).value
+const sheetOf = (notice: Notice) => makeSheet(notice, {})
 
 describe('a title of other words', () => {
   const notice = fixtureNotice({ kind: KIND, title: 'Asiakasrekisteri' })

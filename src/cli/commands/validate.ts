@@ -1,9 +1,10 @@
 /** `notice validate`: tells what is wrong with the descriptions, and writes no notice. */
 import { resolve } from 'node:path'
-import { isError } from '../../diagnostics/diagnostic.ts'
+import { type Diagnostic, isError } from '../../diagnostics/diagnostic.ts'
 import { loadingOnDemand } from '../../diagnostics/on-demand.ts'
 import { checkpoint } from '../../io/checkpoint.ts'
 import { validateSource } from '../../publish/compile-source.ts'
+import type { OwnFile } from '../../render/own-file.ts'
 import { summarise } from '../../report/summary.ts'
 import { openWorkspace } from '../../workspace/open-workspace.ts'
 import { readRegisters } from '../../workspace/read-registers.ts'
@@ -51,6 +52,12 @@ function readTargets(texts: Texts, flags: ValidateFlags): Target[] {
   return targets
 }
 
+/** Loaded only where there are some. What depends on a notice is found when a page is filled. */
+async function mistakesInTemplates(templates: readonly OwnFile[]): Promise<readonly Diagnostic[]> {
+  if (templates.length === 0) return []
+  return (await import('../../render/html/own-templates.ts')).ownTemplates(templates).diagnostics
+}
+
 /** Runs the command; see `main` for the exit status. */
 export async function runValidate(
   session: Session,
@@ -66,7 +73,7 @@ export async function runValidate(
     return 2
   }
   const sources = await readRegisters(io, workspace, reader)
-  const diagnostics = [...ofConfig]
+  const diagnostics = [...ofConfig, ...(await mistakesInTemplates(workspace.templates))]
   for (const source of sources) {
     await checkpoint(io)
     diagnostics.push(...(await loadingOnDemand(() => validateSource(source, workspace))))

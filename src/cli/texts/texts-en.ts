@@ -31,7 +31,8 @@ export const textsEn = {
   build: {
     description: 'Validate the registers, then write each notice in each language and format.',
     out: 'folder to write to (default: published)',
-    format: 'html, md and pdf, separated by commas (default: all three)',
+    format:
+      'html, md, pdf and fragment, separated by commas (default: those of the settings, else the first three)',
     lang: 'languages, separated by commas (default: those of each register)',
     check: 'write nothing; exit with 1 and a list if what is published is out of date',
     pdfEngine:
@@ -49,7 +50,7 @@ export const textsEn = {
 Exit status: 0 all is well, 1 mistakes in descriptions or --check found something, 2 could not run.`,
   },
   validate: {
-    description: 'Look for mistakes in the descriptions. Writes no notices.',
+    description: 'Look for mistakes in descriptions, settings and templates. Writes no notices.',
     format: 'pretty (default) or json; NAME=FILE writes to a file and may be repeated',
     out: 'write to a file instead of the terminal',
     maxWarnings: 'exit with 1 if there are more warnings than this',
@@ -107,7 +108,7 @@ Exit status: 0 all that the settings of this workspace need is there, 2 somethin
   notCheckedOnly: (notChecked: string, current: number) => `${notChecked}; ${current} up to date.`,
   reasons: { missing: 'missing', stale: 'stale', 'half-done': 'half done', stray: 'stray' },
   failed: (count: number) =>
-    `${plural(count, 'register has', 'registers have')} mistakes: published files of ${count === 1 ? 'it' : 'them'} are as they were`,
+    `${registers(count)} could not be built: published files of ${count === 1 ? 'it' : 'them'} are as they were`,
   indexLeft:
     'index pages and outdated files were left as they were, because not every register could be built',
   left: (path: string) => `${path} is no longer made, but was changed by hand: it was not deleted`,

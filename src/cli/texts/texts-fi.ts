@@ -31,7 +31,8 @@ export const textsFi: Texts = {
     description:
       'Tarkista rekisterit ja kirjoita jokainen seloste kaikilla kielillä ja kaikissa tiedostomuodoissa.',
     out: 'kansio, johon kirjoitetaan (oletus: published)',
-    format: 'html, md ja pdf pilkuin erotettuina (oletus: kaikki kolme)',
+    format:
+      'html, md, pdf ja fragment pilkuin erotettuina (oletus: asetusten mukaan, muuten kolme ensimmäistä)',
     lang: 'kielet pilkuin erotettuina (oletus: kunkin rekisterin omat kielet)',
     check: 'älä kirjoita mitään; paluuarvo on 1 ja luettelo tulostetaan, jos julkaistu ei ole ajan tasalla',
     pdfEngine:
@@ -49,7 +50,7 @@ export const textsFi: Texts = {
 Paluuarvo: 0 kaikki kunnossa, 1 virheitä kuvauksissa tai --check löysi jotain, 2 ajo ei onnistunut.`,
   },
   validate: {
-    description: 'Etsi virheitä kuvauksista. Selosteita ei kirjoiteta.',
+    description: 'Etsi virheitä kuvauksista, asetuksista ja malleista. Selosteita ei kirjoiteta.',
     format: 'pretty (oletus) tai json; NIMI=TIEDOSTO kirjoittaa tiedostoon, ja sen voi toistaa',
     out: 'kirjoita tiedostoon päätteen sijasta',
     maxWarnings: 'paluuarvo on 1, jos varoituksia on enemmän kuin tämä',
@@ -111,8 +112,8 @@ Paluuarvo: 0 kaikki, mitä työtilan asetukset vaativat, on koneella, 2 jotain p
   reasons: { missing: 'puuttuu', stale: 'vanhentunut', 'half-done': 'keskeneräinen', stray: 'ylimääräinen' },
   failed: (count) =>
     count === 1
-      ? 'yhdessä rekisterissä on virheitä: sen julkaistut tiedostot ovat ennallaan'
-      : `${count} rekisterissä on virheitä: niiden julkaistut tiedostot ovat ennallaan`,
+      ? 'yhden rekisterin selosteita ei voitu tehdä: sen julkaistut tiedostot ovat ennallaan'
+      : `${count} rekisterin selosteita ei voitu tehdä: niiden julkaistut tiedostot ovat ennallaan`,
   indexLeft:
     'luettelosivut ja vanhentuneet tiedostot jätettiin ennalleen, koska kaikkia rekistereitä ei voitu tehdä',
   left: (path) => `tiedostoa ${path} ei enää tehdä, mutta sitä on muutettu käsin: sitä ei poistettu`,

@@ -118,8 +118,8 @@ function groundCells(context: Context, purpose: Purpose, from: string): Cell[] {
     ...specialFacts(context, purpose, from),
     ...context.fact(labels.criminal, purpose.criminal, `${from}/criminal`),
     ...context.fact(labels.nationalId, purpose.nationalId, `${from}/nationalId`),
-    ...context.fact(labels.obtained, purpose.consent?.obtained, `${from}/consent/obtained`),
     ...nationalConsents(context, purpose, from),
+    ...context.fact(labels.obtained, purpose.consent?.obtained, `${from}/consent/obtained`),
   ]
 }
 

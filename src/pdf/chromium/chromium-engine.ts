@@ -9,6 +9,8 @@ import { UserError } from '../../diagnostics/user-error.ts'
 import { EdgeError, fileFailure } from '../../io/edge-error.ts'
 import type { Io } from '../../io/io.ts'
 import type { PdfEngine, PrintOptions } from '../engine.ts'
+import { type CharacterRanges, fontCharacters } from '../font-characters.ts'
+import { printableNotice } from '../printable-notice.ts'
 import { creationTime } from '../typst/creation-time.ts'
 import { launchBrowser, type RunningBrowser, TooSlow, within } from './launch-browser.ts'
 import { mendOutline } from './mend-outline.ts'
@@ -23,6 +25,8 @@ export interface ChromiumEngineOptions {
   readonly templates: string
   /** The page of a notice, as it is published. */
   readonly renderPage: (notice: Notice) => string | Promise<string>
+  /** The bytes of the brand's fonts, which the page carries within. */
+  readonly fonts?: readonly Uint8Array[]
   /** Where the browser keeps its profile; by itself the system's folder for what is temporary. */
   readonly temporary?: string
   /** Deadlines in milliseconds, for tests; by themselves those of this module. */
@@ -42,6 +46,7 @@ class ChromiumEngine implements PdfEngine {
   readonly #io: Pick<Io, 'env' | 'machine' | 'atEnd'>
   readonly #options: ChromiumEngineOptions
   readonly #fonts: string
+  readonly #characters: CharacterRanges
   #running: Promise<RunningBrowser> | undefined
   readonly #idle: PrintPage[] = []
   readonly #queue: (() => void)[] = []
@@ -52,16 +57,20 @@ class ChromiumEngine implements PdfEngine {
     this.#io = io
     this.#options = options
     this.#fonts = fontStyle(join(options.templates, 'fonts'))
+    this.#characters = fontCharacters(options.fonts ?? [])
   }
 
   async print(notice: Notice, options: PrintOptions): Promise<Outcome<Uint8Array>> {
     if (this.#closed) throw new Error('The engine is closed.')
     // Starts while the page is made.
     this.#start().catch(() => undefined)
-    const page = await this.#options.renderPage(notice)
+    const own = options.brand?.font === undefined ? undefined : this.#characters
+    const printable = printableNotice(notice, options.file ?? notice.id, own)
+    const page = await this.#options.renderPage(printable.value)
     await this.#turn()
     try {
-      return await this.#attempt(notice, page, options.file ?? notice.id)
+      const made = await this.#attempt(notice, page, options.file ?? notice.id)
+      return { ...made, diagnostics: [...printable.diagnostics, ...made.diagnostics] }
     } finally {
       this.#busy--
       this.#queue.shift()?.()

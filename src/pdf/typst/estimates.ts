@@ -3,8 +3,8 @@
  *
  * Typst could measure it exactly, but everything it measures is laid out once more, in each of its passes.
  */
-import { plainText } from '../../compose/inline.ts'
 import type { Block, Definition, Section } from '../../compose/notice.ts'
+import { printedText } from './printed-text.ts'
 
 /** Advance widths in Source Sans 3 SemiBold, in ems, by classes of letters. */
 const narrow = 0.33
@@ -32,7 +32,7 @@ export function termColumn(entries: readonly Definition[]): number | undefined {
     return undefined
   const step = 6
   const column =
-    Math.ceil((Math.max(0, ...entries.map((entry) => boldWidth(plainText(entry.term)))) + 4) / step) * step
+    Math.ceil((Math.max(0, ...entries.map((entry) => boldWidth(printedText(entry.term)))) + 4) / step) * step
   return column <= 54 ? column : undefined
 }
 
@@ -45,7 +45,7 @@ function linesOf(block: Block): number {
       return (
         0.6 +
         block.text.filter((inline) => inline.kind === 'break').length +
-        plainText(block.text).length / lineLength
+        printedText(block.text).length / lineLength
       )
     case 'list':
       return block.items

@@ -1,11 +1,10 @@
-/** Notice → Sheet: text made printable, addresses added to links, columns measured, and what no font has found. */
+/** Notice → Sheet: addresses added to links, columns measured. The text of the notice is printable already. */
 import { plainText } from '../../compose/inline.ts'
 import type { Block, Footnote, Inline, Notice, Section, Table } from '../../compose/notice.ts'
-import type { Outcome } from '../../diagnostics/outcome.ts'
+import type { CharacterRanges } from '../font-characters.ts'
+import { printableText } from '../printable-text.ts'
+import { printedAddress } from '../printed-address.ts'
 import { isLong, isShort, termColumn } from './estimates.ts'
-import { MissingGlyphs } from './missing-glyphs.ts'
-import { printableText } from './printable-text.ts'
-import { printedAddress } from './printed-address.ts'
 import type { Sheet, SheetBlock, SheetFootnote, SheetInline, SheetSection, SheetTable } from './sheet.ts'
 import { tableLayout } from './table-layout.ts'
 import { frontRows, oneLineOf } from './title-block.ts'
@@ -23,22 +22,19 @@ function sectionIds(sections: readonly Section[]): readonly string[] {
 }
 
 class SheetMaker {
-  readonly missing = new MissingGlyphs()
   readonly #called = new Set<string>()
   readonly #notes: ReadonlySet<string>
   readonly #sections: ReadonlySet<string>
-  /** Pointer of the block being made. */
-  #from: string | undefined
+  readonly #own: CharacterRanges | undefined
 
-  constructor(notice: Notice) {
+  constructor(notice: Notice, own: CharacterRanges | undefined) {
+    this.#own = own
     this.#notes = new Set(notice.footnotes.map((note) => note.id))
     this.#sections = new Set(sectionIds(notice.sections))
   }
 
   text(text: string): string {
-    const printable = printableText(text)
-    this.missing.add(this.#from, printable.missing)
-    return printable.text.replace(signAfterNumber, '$1\u00a0')
+    return text.replace(signAfterNumber, '$1\u00a0')
   }
 
   inlines(inlines: readonly Inline[]): readonly SheetInline[] {
@@ -67,7 +63,9 @@ class SheetMaker {
       case 'link': {
         const address = printedAddress(inline.href, plainText(inline.children))
         const link = { kind: 'link' as const, href: inline.href, children: this.inlines(inline.children) }
-        return address === undefined ? link : { ...link, address: this.text(address) }
+        return address === undefined
+          ? link
+          : { ...link, address: this.text(printableText(address, this.#own).text) }
       }
       case 'footnote': {
         const first = this.#notes.has(inline.note) && !this.#called.has(inline.note)
@@ -78,13 +76,7 @@ class SheetMaker {
   }
 
   blocks(blocks: readonly Block[]): readonly SheetBlock[] {
-    return blocks.map((block) => {
-      const outer = this.#from
-      this.#from = block.from[0] ?? outer
-      const made = this.block(block)
-      this.#from = outer
-      return made
-    })
+    return blocks.map((block) => this.block(block))
   }
 
   block(block: Block): SheetBlock {
@@ -157,14 +149,9 @@ class SheetMaker {
   }
 }
 
-export interface SheetOptions {
-  readonly file: string
-  readonly brand: Sheet['brand']
-}
-
-/** The sheet of a notice, and a warning (`pdf/missing-glyph`) for each block with characters that no font has. */
-export function makeSheet(notice: Notice, options: SheetOptions): Outcome<Sheet> & { readonly value: Sheet } {
-  const maker = new SheetMaker(notice)
+/** The sheet of a notice whose text can be printed, see `printableNotice`, and of a brand of which the same is true. */
+export function makeSheet(notice: Notice, brand: Sheet['brand'], own?: CharacterRanges): Sheet {
+  const maker = new SheetMaker(notice, own)
   const { words, stamp } = notice
   const front = notice.front.map((fact) => ({
     ...fact,
@@ -180,7 +167,7 @@ export function makeSheet(notice: Notice, options: SheetOptions): Outcome<Sheet>
   )
   const draft = notice.draft ? words.draft.toUpperCase() : ''
   const dates = ['version', 'updated'].flatMap((key) => front.filter((fact) => fact.key === key))
-  const value: Sheet = {
+  return {
     language: notice.language,
     ...(kind === undefined ? {} : { kind }),
     title,
@@ -207,10 +194,6 @@ export function makeSheet(notice: Notice, options: SheetOptions): Outcome<Sheet>
       pageOf: maker.text(words.pageOf),
     },
     stamp: [`notice-compiler ${stamp.tool}`, stamp.facts],
-    brand:
-      options.brand.name === undefined
-        ? options.brand
-        : { ...options.brand, name: maker.text(options.brand.name) },
+    brand,
   }
-  return { value, diagnostics: maker.missing.diagnostics(options.file) }
 }

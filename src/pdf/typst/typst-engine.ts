@@ -10,6 +10,9 @@ import { readableShade } from '../../render/contrast.ts'
 import { type LogoSize, logoSize } from '../../render/logo.ts'
 import type { OwnFile } from '../../render/own-file.ts'
 import type { Logo, PdfEngine, PrintOptions } from '../engine.ts'
+import { type CharacterRanges, fontCharacters } from '../font-characters.ts'
+import { printableNotice } from '../printable-notice.ts'
+import { printableText } from '../printable-text.ts'
 import { creationTime } from './creation-time.ts'
 import { loadCompiler } from './load-compiler.ts'
 import { makeSheet } from './make-sheet.ts'
@@ -40,9 +43,9 @@ const [papers, leastContrast] = [['#ffffff', '#f3f5f8'], 4.5] as const
 /** Millimetres on the sheet for a rem on a page. */
 const logoHeight = ({ height }: LogoSize): number => Math.round(height * 44) / 10
 
-function sheetBrand(brand: PrintOptions['brand']): Sheet['brand'] {
+function sheetBrand(brand: PrintOptions['brand'], own: CharacterRanges | undefined): Sheet['brand'] {
   return {
-    ...(brand?.name === undefined ? {} : { name: brand.name }),
+    ...(brand?.name === undefined ? {} : { name: printableText(brand.name, own).text }),
     ...(brand?.colour === undefined ? {} : { colour: readableShade(brand.colour, papers, leastContrast) }),
     ...(brand?.logo === undefined
       ? {}
@@ -59,9 +62,16 @@ class TypstEngine implements PdfEngine {
   readonly #templates: string
   readonly #own: readonly OwnFile[]
   readonly #refused: readonly Diagnostic[]
+  readonly #characters: CharacterRanges
   #compiler: NodeCompiler | undefined
 
-  constructor(templates: string, own: readonly OwnFile[], compiler: NodeCompiler) {
+  constructor(
+    templates: string,
+    own: readonly OwnFile[],
+    characters: CharacterRanges,
+    compiler: NodeCompiler,
+  ) {
+    this.#characters = characters
     this.#templates = templates
     this.#own = own
     this.#refused = importedPackages(own)
@@ -71,10 +81,12 @@ class TypstEngine implements PdfEngine {
 
   /** Everything happens before the first await of the caller, so calls that overlap cannot mix their files. */
   async print(notice: Notice, options: PrintOptions): Promise<Outcome<Uint8Array>> {
-    const sheet = makeSheet(notice, { file: options.file ?? notice.id, brand: sheetBrand(options.brand) })
     if (this.#refused.length > 0) return { diagnostics: this.#refused }
-    const made = this.#compile(sheet.value, creationTime(notice.front), options)
-    return { ...made, diagnostics: [...sheet.diagnostics, ...made.diagnostics] }
+    const own = options.brand?.font === undefined ? undefined : this.#characters
+    const printable = printableNotice(notice, options.file ?? notice.id, own)
+    const brand = sheetBrand(options.brand, own)
+    const made = this.#compile(makeSheet(printable.value, brand, own), creationTime(notice.front), options)
+    return { ...made, diagnostics: [...printable.diagnostics, ...made.diagnostics] }
   }
 
   async close(): Promise<void> {
@@ -150,5 +162,10 @@ const brokenImage = /^failed to (?:parse SVG|decode image)/
 export async function createTypstEngine(options: TypstEngineOptions): Promise<PdfEngine> {
   const templates = resolve(options.templates)
   const own = (options.own ?? []).filter(({ name }) => name.endsWith('.typ'))
-  return new TypstEngine(templates, own, await loadCompiler(templates, options.fonts))
+  return new TypstEngine(
+    templates,
+    own,
+    fontCharacters(options.fonts ?? []),
+    await loadCompiler(templates, options.fonts),
+  )
 }

@@ -69,7 +69,12 @@ export function problemElsewhere({ file }: OwnFile, reason: string, other: strin
   return { code: 'template/typst', variant, severity: 'error', ...where, args }
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+/** Hints that the compiler adds to its words are guesses at a slip in a formula. */
+const oneLine = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/, hints: .*$/, '')
+    .trim()
 
 function spanIn(text: string, { range }: TypstProblem): Span {
   if (range === undefined || range === null) return { start: 0, end: 0 }

@@ -27,7 +27,7 @@ export interface Brand {
   readonly logo?: BrandLogo | undefined
   /** `#rrggbb`; what is no such colour is not used. */
   readonly colour?: string | undefined
-  /** The typeface; the system's own stands behind it for characters that it lacks. */
+  /** The typeface; the system's own, on paper ours first, stands behind it for characters that it lacks. */
   readonly font?: { readonly name: string; readonly faces: readonly BrandFace[] } | undefined
 }
 
@@ -62,7 +62,10 @@ export function fragmentAccentStyle(brand: Brand | undefined): string {
 
 const base64Text = /^[A-Za-z0-9+/]+={0,2}$/
 
-/** CSS that holds the brand's typeface and sets pages in it; nothing where there is none. */
+/** What stands behind the brand's typeface for characters that it lacks: on screens, and on paper as in `print.css`. */
+const systemFonts = 'system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif'
+
+/** CSS that holds the brand's typeface and sets pages and the margins of sheets in it; nothing where there is none. */
 export function fontStyle(brand: Brand | undefined): string {
   const font = brand?.font
   if (font === undefined) return ''
@@ -74,7 +77,10 @@ export function fontStyle(brand: Brand | undefined): string {
       const source = `url(data:${type};base64,${base64}) format("${format}")`
       return `@font-face{font-family:${family};src:${source};font-weight:${weight};font-style:${italic ? 'italic' : 'normal'}}`
     })
-  return `${faces.join('')}body{font-family:${family},system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif}`
+  const page = `body{font-family:${family},${systemFonts}}`
+  // Margins take their type from the root.
+  const print = `@media print{:root,body{font-family:${family},"Source Sans 3",${systemFonts}}}`
+  return `${faces.join('')}${page}${print}`
 }
 
 /** CSS pixels of a rem where the reader has not chosen otherwise. */

@@ -61,6 +61,19 @@ export function suggesting(name: string, possible: readonly string[]): Diagnosti
   return suggestion === undefined ? { name } : { name, suggestion }
 }
 
+/** The same for a path: what all paths under `partials/` have in common is no likeness. */
+function suggestingPartial(name: string, possible: readonly string[]): DiagnosticArguments {
+  const folder = name.slice(0, name.lastIndexOf('/') + 1)
+  const inside = possible.filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length))
+  const suggestion = nearest(name.slice(folder.length), inside)
+  return suggestion === undefined
+    ? suggesting(
+        name,
+        possible.filter((path) => !path.startsWith(folder)),
+      )
+    : { name, suggestion: folder + suggestion }
+}
+
 /**
  * Reads a template and checks its calls of helpers and of other templates.
  *
@@ -115,7 +128,14 @@ class Checker extends Handlebars.Visitor {
     const unknown = this.calls.flatMap(({ name, span }) =>
       name === undefined || this.#partials.includes(name) || this.#inline.has(name)
         ? []
-        : [templateProblem(this.#own, span, 'template/unknown-partial', suggesting(name, this.#partials))],
+        : [
+            templateProblem(
+              this.#own,
+              span,
+              'template/unknown-partial',
+              suggestingPartial(name, this.#partials),
+            ),
+          ],
     )
     return [...this.#found, ...unknown].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
   }

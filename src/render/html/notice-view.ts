@@ -122,7 +122,7 @@ const [lineLength, keptWord] = [90, 10]
 
 /** Widths of the columns in twentieths, for which there are classes: a validated page has no styles of its own. */
 function columnShares(table: Table): readonly number[] {
-  const weights = columnWeights(tableTexts(table), lineLength, keptWord)
+  const weights = columnWeights(tableTexts(table), lineLength, (word) => Math.min(word.length, keptWord))
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   return weights.map((weight) => Math.max(1, Math.round((20 * weight) / total)))
 }

@@ -91,12 +91,15 @@ function itemLines(item: ListItem, place: BlockPlace, marker: string, label: str
 
 function definitionLines(entry: Definition, place: BlockPlace, marker: string): string[] {
   const [first, ...rest] = entry.blocks
-  const told = nestedLines(entry.blocks, place)
-  const colon: readonly Inline[] = told.length > 0 ? [{ kind: 'text', text: ':' }] : []
+  const isParagraph = first?.kind === 'paragraph'
+  // A label after the term would stand between two colons: it begins a line of its own.
+  const isLabelled = isParagraph && first.text[0]?.kind === 'label'
+  const hasColon = !isLabelled && nestedLines(entry.blocks, place).length > 0
+  const colon: readonly Inline[] = hasColon ? [{ kind: 'text', text: ':' }] : []
   const term: readonly Inline[] = [{ kind: 'strong', children: [...entry.term, ...colon] }]
-  const text: readonly Inline[] =
-    first?.kind === 'paragraph' ? [...term, { kind: 'text', text: ' ' }, ...first.text] : term
-  const blocks = first?.kind === 'paragraph' ? rest : entry.blocks
+  const between: Inline = isLabelled ? { kind: 'break' } : { kind: 'text', text: ' ' }
+  const text: readonly Inline[] = isParagraph ? [...term, between, ...first.text] : term
+  const blocks = isParagraph ? rest : entry.blocks
   return hanging(marker, nestedLines([{ kind: 'paragraph', text, from: [] }, ...blocks], place))
 }
 

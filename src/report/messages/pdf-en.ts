@@ -9,7 +9,7 @@ const joined = (value: DiagnosticArguments[string] | undefined) => [value ?? []]
 export const pdfMessagesEn = {
   'pdf/missing-glyph': ({ characters, codePoints, substitute }) => ({
     message: `the fonts of the PDF do not have ${joined(characters)} (${joined(codePoints)}); it prints ${substitute} instead`,
-    hint: 'Write it in words or with other characters. The fonts cover Latin, Greek and Cyrillic.',
+    hint: 'Write it in words or with other characters, or choose a typeface that has them in every file (brand.font). Source Sans 3 has Latin, Greek and Cyrillic.',
   }),
   'pdf/blocked-request': ({ addresses }) => ({
     message: `the page asks for ${joined(addresses)}; nothing outside it is loaded for a PDF`,

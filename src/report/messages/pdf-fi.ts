@@ -9,7 +9,7 @@ const joined = (value: DiagnosticArguments[string] | undefined) => [value ?? []]
 export const pdfMessagesFi = {
   'pdf/missing-glyph': ({ characters, codePoints, substitute }) => ({
     message: `PDF:n kirjasimista puuttuu ${joined(characters)} (${joined(codePoints)}); tilalle tulostuu ${substitute}`,
-    hint: 'Kirjoita asia sanoin tai muilla merkeillä. Kirjasimissa ovat latinalaiset, kreikkalaiset ja kyrilliset kirjaimet.',
+    hint: 'Kirjoita asia sanoin tai muilla merkeillä, tai valitse kirjasin, jonka jokaisessa tiedostossa merkki on (brand.font). Source Sans 3 -kirjasimessa ovat latinalaiset, kreikkalaiset ja kyrilliset kirjaimet.',
   }),
   'pdf/blocked-request': ({ addresses }) => ({
     message: `sivu hakee osoitteesta ${joined(addresses)}; PDF:ään ei ladata mitään sivun ulkopuolelta`,

@@ -123,7 +123,8 @@ export const schemaMessagesEn = {
   }),
   'schema/unknown-reference#section': (args) => ({
     message: `There is no section ${code(text(args, 'id'))}.${didYouMeanEn(args)}`,
-    hint: `The sections are: ${codes(list(args, 'known'))}.`,
+    // There are thirty of them: a guess says more.
+    ...(text(args, 'suggestion') === '' && { hint: `The sections are: ${codes(list(args, 'known'))}.` }),
   }),
   'schema/unknown-reference#footnote': (args) => ({
     message: `There is no footnote ${code(text(args, 'id'))}.${didYouMeanEn(args)}`,

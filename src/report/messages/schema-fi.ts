@@ -124,7 +124,7 @@ export const schemaMessagesFi: SchemaMessages = {
   }),
   'schema/unknown-reference#section': (args) => ({
     message: `Osiota ${code(text(args, 'id'))} ei ole.${didYouMeanFi(args)}`,
-    hint: `Osiot ovat: ${codes(list(args, 'known'))}.`,
+    ...(text(args, 'suggestion') === '' && { hint: `Osiot ovat: ${codes(list(args, 'known'))}.` }),
   }),
   'schema/unknown-reference#footnote': (args) => ({
     message: `Alaviitettä ${code(text(args, 'id'))} ei ole.${didYouMeanFi(args)}`,

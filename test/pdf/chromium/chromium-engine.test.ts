@@ -9,10 +9,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { plainText } from '../../../src/compose/inline.ts'
 import type { Notice, Section } from '../../../src/compose/notice.ts'
 import type { PrintOptions } from '../../../src/pdf/engine.ts'
+import { renderHtml } from '../../../src/render/formats/html.ts'
 import { browserPath } from '../../browser/find-browser.ts'
 import { register } from '../../cli/sample.ts'
 import { writeTree } from '../../io/test-world.ts'
-import { fixture, longFixture } from '../fixture.ts'
+import { familyName, postScriptName, renamedFont } from '../../look/renamed-font.ts'
+import { fixture, longFixture, paragraph, section } from '../fixture.ts'
 import { bookmarksOf, flowOf, inspect, jsonOf, pagesOf, tagsOf, textOf, toolsMissing } from '../pdf-tools.ts'
 import { type OpenEngine, openEngine, renderPage } from './open-engine.ts'
 
@@ -185,6 +187,53 @@ describe.skipIf(browserPath === undefined)('the engine chromium', { timeout: 60_
     if (toolsMissing !== undefined) return
     expect(pagesOf(await print(fixture))).toBeLessThan(4)
   })
+
+  test('characters that no font has are told of as by Typst, and printed as a square', async () => {
+    const blocks = [paragraph('Hei 👋🏽 ja 漢!', ['/security/0/fi']), paragraph('漢', ['/security/0/fi'])]
+    const { value, diagnostics } = await open.engine.print(
+      { ...fixture, footnotes: [], sections: [section('only', '1', 'Ainoa', blocks)] },
+      options,
+    )
+    const args = { characters: ['👋🏽', '漢'], codePoints: ['U+1F44B U+1F3FD', 'U+6F22'], substitute: '□' }
+    expect(diagnostics).toEqual([
+      {
+        code: 'pdf/missing-glyph',
+        severity: 'warning',
+        file: 'notices/x.yaml',
+        path: ['security', 0, 'fi'],
+        args,
+      },
+    ])
+    if (toolsMissing === undefined) expect(flowOf(value ?? new Uint8Array())).toContain('Hei □ ja □!')
+  })
+
+  test.skipIf(toolsMissing)(
+    'the typeface of the brand sets the text and the margins, with ours behind',
+    async () => {
+      const bytes = renamedFont('Regular')
+      const face = {
+        format: 'truetype',
+        base64: bytes.toString('base64'),
+        weight: '400',
+        italic: false,
+      } as const
+      // Bold is left to the font that is there; the same letters in ours would show as another font.
+      const brand = { font: { name: familyName, faces: [face] } }
+      const branded = openEngine({
+        fonts: [bytes],
+        renderPage: (notice) => renderHtml(notice, { formats: ['html', 'pdf'], brand }),
+      })
+      const { value, diagnostics } = await branded.engine.print(longFixture, {
+        ...options,
+        brand: { font: familyName },
+      })
+      await branded.end()
+      expect(diagnostics).toEqual([])
+      const fonts = inspect('pdffonts', ['{}'], value ?? new Uint8Array())
+      expect(fonts).toContain(`${postScriptName}Regular`)
+      expect(fonts).not.toContain('SourceSans3')
+    },
+  )
 
   test('what a template asks of the network is refused, and told of', async () => {
     const asking = openEngine({

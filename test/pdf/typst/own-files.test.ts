@@ -1,10 +1,11 @@
 /** Typst files, fonts and colours of the user's own belong to one engine, and change no other's bytes. */
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
+import type { Block } from '../../../src/compose/notice.ts'
 import type { PrintOptions } from '../../../src/pdf/engine.ts'
 import { createTypstEngine, type TypstEngineOptions } from '../../../src/pdf/typst/typst-engine.ts'
 import { familyName, postScriptName, renamedFont } from '../../look/renamed-font.ts'
-import { fixture } from '../fixture.ts'
+import { fixture, paragraph, section, text } from '../fixture.ts'
 import { flowOf, inspect, toolsMissing } from '../pdf-tools.ts'
 
 const templates = fileURLToPath(new URL('../../../templates', import.meta.url))
@@ -60,4 +61,31 @@ test('a colour that cannot be read on white is printed in a shade that can', asy
   const dark = await print({ ...ua, brand: { colour: '#12467b' } })
   expect(light.equals(dark)).toBe(false)
   expect(dark.equals(await print())).toBe(true)
+})
+
+test('in a typeface of the user’s own, characters are those that it has besides ours', async () => {
+  const engine = await createTypstEngine({ templates, fonts: [renamedFont('Regular')] })
+  onTestFinished(() => engine.close())
+  const notice = { ...fixture, title: 'Äö ☂', introduction: [], sections: [], footnotes: [] }
+  const { diagnostics } = await engine.print(notice, { ...ua, brand: { font: familyName } })
+  expect(diagnostics.map(({ code, args }) => [code, args?.['characters']])).toEqual([
+    ['pdf/missing-glyph', ['☂']],
+  ])
+})
+
+test.skipIf(toolsMissing)('terms are measured in it, and a footnote in one is printed once', async () => {
+  const engine = await createTypstEngine({ templates, fonts: [renamedFont('Regular')] })
+  onTestFinished(() => engine.close())
+  const term = [text('Postiosoite'), { kind: 'footnote', note: 'mandatory', number: 1 }] as const
+  const terms: Block = {
+    kind: 'definitions',
+    from: [],
+    entries: [{ term, blocks: [paragraph('Esimerkkikatu 1')] }],
+  }
+  const notice = { ...fixture, sections: [section('only', '1', 'Ainoa', [terms])] }
+  const { value, diagnostics } = await engine.print(notice, { ...ua, brand: { font: familyName } })
+  expect(diagnostics).toEqual([])
+  const flow = flowOf(value ?? new Uint8Array())
+  expect(flow).toContain('Esimerkkikatu 1')
+  expect(flow.split('Tähdellä (*) merkityt tiedot ovat pakollisia.')).toHaveLength(2)
 })

@@ -1,5 +1,5 @@
 /** Collects the characters that no font has, by the fact they stand in, and tells of them. */
-import type { DataPath, Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { DataPath, Diagnostic } from '../diagnostics/diagnostic.ts'
 import { substitute } from './printable-text.ts'
 
 /** `/purposes/2/name` → `['purposes', 2, 'name']`. No key of a register is a numeral, so numerals are positions. */

@@ -1,8 +1,8 @@
 // What becomes of characters on their way to the sheet.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fontCoverage } from '../../../src/pdf/typst/font-coverage.ts'
-import { printableText } from '../../../src/pdf/typst/printable-text.ts'
+import { fontCoverage } from '../../src/pdf/font-coverage.ts'
+import { printableText } from '../../src/pdf/printable-text.ts'
 
 const covered = (character: string): boolean => {
   const codePoint = character.codePointAt(0) ?? 0

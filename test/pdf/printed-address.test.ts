@@ -1,6 +1,6 @@
 // When a link's address is printed behind it.
 import { expect, test } from 'vitest'
-import { printedAddress } from '../../../src/pdf/typst/printed-address.ts'
+import { printedAddress } from '../../src/pdf/printed-address.ts'
 
 test.each([
   ['https://tietosuoja.fi/', 'Tietosuojavaltuutettu', 'tietosuoja.fi'],
