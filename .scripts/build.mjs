@@ -106,7 +106,7 @@ async function everything() {
   const precompiled = await precompile()
   const made = new Set(['dist/third-party-licences.txt', 'dist/notice.v8cache'])
   const results = await bundles()
-  const files = results.flatMap((result) => result.outputFiles)
+  const files = results.flatMap((result) => result.outputFiles).map(asciiAlone)
   // Entry points last, so that a command started meanwhile finds the chunks that it names.
   for (const file of files.toSorted((a, b) => Number(!isChunk(a)) - Number(!isChunk(b)))) {
     const path = file.path.slice(root.length).replaceAll('\\', '/')
@@ -118,6 +118,16 @@ async function everything() {
   const kept = [...(await declarations()), ...(await filesUnder('dist/precompiled'))]
   await removeOthers('dist', new Set([...made, ...kept]))
   await promisify(execFile)(process.execPath, [join(root, '.scripts/code-cache.mjs')])
+}
+
+/**
+ * The bundler escapes what is not ASCII in strings, but leaves regular expressions as they are; the command is read
+ * byte by byte, and an `ä` in one of them would be two signs.
+ */
+function asciiAlone(file) {
+  const escaped = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
+  const text = file.text.replace(/[^\0-\x7f]/g, escaped)
+  return { path: file.path, contents: new TextEncoder().encode(text) }
 }
 
 const isChunk = (file) => /[/\\]chunks[/\\]/.test(file.path)

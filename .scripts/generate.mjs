@@ -1,4 +1,5 @@
-// Writes every generated file that git keeps: types from the schemas, and what Intl knows of each language.
+// Writes every generated file that git keeps: types from the schemas, registries, what Intl knows of each language, and
+// the reference of the rules.
 // `npm run generate` writes; the tests call `generated()` and compare.
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
@@ -7,6 +8,8 @@ import { compile } from 'json-schema-to-typescript'
 import { cldrJson } from './cldr.mjs'
 import { root, textOf, writeChanged } from './files.mjs'
 import { fontCoverage } from './font-coverage.mjs'
+import { removeOldRuleDocs, ruleDocs } from './rule-docs.mjs'
+import { ruleRegistry } from './rule-registry.mjs'
 import { sectionRegistry } from './section-registry.mjs'
 
 const banner = '/* Generated from the schema by `npm run generate`. Do not edit. */'
@@ -19,7 +22,8 @@ function forTypes(node) {
   const dropped = (key, value) =>
     (key === 'title' && typeof value === 'string') ||
     (key === 'examples' && Array.isArray(value)) ||
-    ['patternProperties', 'propertyNames', 'minItems', '$id', '$schema'].includes(key)
+    (key === 'minItems' && typeof value === 'number') ||
+    ['patternProperties', 'propertyNames', '$id', '$schema'].includes(key)
   const kept = Object.entries(node).filter(([key, value]) => !dropped(key, value))
   return Object.fromEntries(kept.map(([key, value]) => [key, forTypes(value)]))
 }
@@ -44,25 +48,43 @@ function formatted(path, text) {
   return execFileSync(process.execPath, args, { cwd: root, input: text, encoding: 'utf8', maxBuffer: 1e8 })
 }
 
-/** Every generated file: path from the root to its text. */
-export async function generated() {
+/** What the program is made of: path from the root to its text. */
+async function sources() {
   const register = await json('schemas/register.schema.json')
   const workspace = await json('schemas/workspace.schema.json')
   const locale = await json('schemas/locale.schema.json')
-  const layout = { layout: register.$defs.layout, text: register.$defs.text }
+  const waivers = await json('schemas/waivers.schema.json')
+  const companyRules = await json('schemas/company-rules.schema.json')
+  const { layout, text, id } = register.$defs
   const files = new Map([
     ['src/compose/section-composers.ts', await sectionRegistry()],
+    ['src/lint/rule-registry.ts', await ruleRegistry()],
     ['src/locale/cldr.json', cldrJson()],
     ['src/locale/phrases.ts', await typesOf(locale, 'Phrases')],
+    ['src/validate/company-rules-file.ts', await typesOf(companyRules, 'CompanyRulesFile', { text })],
     ['src/validate/register.ts', await typesOf(register, 'Register')],
-    ['src/validate/workspace-config.ts', await typesOf(workspace, 'WorkspaceConfig', layout)],
+    ['src/validate/waivers-file.ts', await typesOf(waivers, 'WaiversFile', { id })],
+    ['src/validate/workspace-config.ts', await typesOf(workspace, 'WorkspaceConfig', { layout, text })],
     ...(await fontCoverage()),
   ])
   return new Map([...files].map(([path, text]) => [path, formatted(path, text)]))
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const [path, text] of await generated()) {
+/** Every generated file: path from the root to its text. */
+export async function generated() {
+  return new Map([...(await sources()), ...(await ruleDocs())])
+}
+
+async function write(files) {
+  for (const [path, text] of files) {
     if (await writeChanged(path, text)) console.log(`generated ${path}`)
   }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await write(await sources())
+  // The reference is written by the program itself, which must know every rule by now.
+  const docs = await ruleDocs()
+  await write(docs)
+  await removeOldRuleDocs(docs)
 }

@@ -13,6 +13,8 @@ const schemas = {
   validateRegister: 'schemas/register.schema.json',
   validateWorkspace: 'schemas/workspace.schema.json',
   validateLocale: 'schemas/locale.schema.json',
+  validateWaivers: 'schemas/waivers.schema.json',
+  validateCompanyRules: 'schemas/company-rules.schema.json',
 }
 
 /** Drops what only editors show; keys of the same names that are properties of a register stay. */
@@ -44,7 +46,7 @@ function sourceOf(name, texts) {
 /**
  * An ES module for each validating function, none with `ajv` left in it, and one that passes them on.
  *
- * They are apart so that the bundler can load the one for phrases only where phrases are overridden.
+ * They are apart so that the bundler can load those for phrases, waivers and company rules only where there are some.
  */
 export async function validators() {
   const texts = {}

@@ -9,6 +9,7 @@ import {
   textsOfDescription,
   textsOfLocale,
   textsOfMessages,
+  textsOfPairs,
   textsOfSchema,
 } from './spelling/texts.mjs'
 import { partsOf, prose, wordsOf } from './spelling/words.mjs'
@@ -19,6 +20,7 @@ const places = [
   { files: /^notices\/.+\.yaml$/, take: textsOfDescription },
   { files: /^schemas\/.+\.json$/, take: textsOfSchema },
   { files: /^src\/(?:report\/messages|cli)\/(?:.+[-.])?(fi|en)\.ts$/, take: textsOfMessages },
+  { files: /^src\/(?:lint\/rules|lint\/guidelines|coverage|law)\b.*\.ts$/, take: textsOfPairs },
 ]
 
 /** Every text of the project: `{ file, language, line, text }`. */

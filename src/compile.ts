@@ -1,4 +1,4 @@
-/** The pipeline on one screen: description → register → notices → files. Pure: no file, clock or network. */
+/** The pipeline on one screen: description → register → findings → notices → files. Pure: no file, clock or network. */
 import { createHash } from 'node:crypto'
 import { composeNotice } from './compose/compose-notice.ts'
 import type { Notice } from './compose/notice.ts'
@@ -28,6 +28,11 @@ export interface CompileOptions {
   readonly languages?: readonly string[] | undefined
   /** The layout of a register that does not say otherwise. */
   readonly layout?: Layout | undefined
+  /**
+   * Judges the register by the rules, see `lintRegister`; by itself nothing is judged. An error that nobody has waived
+   * keeps all but drafts from being made.
+   */
+  readonly judge?: ((register: Register, document: MergedDocument) => readonly Diagnostic[]) | undefined
   /** Marks the notices as drafts. */
   readonly draft: boolean
   /** Version of this tool, for the stamp. */
@@ -48,6 +53,8 @@ export function compileRegister(
   const validated = validateRegister(document, { knownLanguages: Object.keys(options.locales) })
   const register = validated.value
   if (register === undefined || !isClean(validated)) return { diagnostics: validated.diagnostics }
+  const diagnostics = [...validated.diagnostics, ...(options.judge?.(register, document) ?? [])]
+  if (!options.draft && diagnostics.some(isError)) return { diagnostics }
 
   const languages = register.languages.filter((language) => options.languages?.includes(language) ?? true)
   const stamp = { tool: options.tool, facts: factsHash(document.data) }
@@ -55,7 +62,7 @@ export function compileRegister(
   const notices = languages.map((language) =>
     composeNotice(register, { language, languages, locales, ...(layout && { layout }), draft, stamp }),
   )
-  return { value: { register, notices }, diagnostics: validated.diagnostics }
+  return { value: { register, notices }, diagnostics }
 }
 
 export interface RenderedFile {

@@ -20,6 +20,8 @@ declare module '#precompiled/validators.js' {
   export const validateRegister: SchemaValidator
   export const validateWorkspace: SchemaValidator
   export const validateLocale: SchemaValidator
+  export const validateWaivers: SchemaValidator
+  export const validateCompanyRules: SchemaValidator
 }
 
 declare module '#precompiled/templates.js' {

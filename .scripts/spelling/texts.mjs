@@ -76,14 +76,35 @@ function spokenText({ type, value }) {
   return undefined
 }
 
-/** @returns {Text[]} the strings of a TypeScript file, but not its imports, keys, types, comparisons and names of arguments. */
-export function textsOfMessages(source, language) {
+/** The tokens of a TypeScript file that are neither white space nor comments, each with its line. */
+function tokensOf(source) {
   let line = 1
   const tokens = []
   for (const token of jsTokens(source)) {
     if (!/WhiteSpace|LineTerminator|Comment/.test(token.type)) tokens.push({ ...token, line })
     line += token.value.split('\n').length - 1
   }
+  return tokens
+}
+
+/** @returns {Text[]} the strings of a TypeScript file that stand under `fi` and `en`, or in that order reversed in `both(…)`. */
+export function textsOfPairs(source) {
+  const tokens = tokensOf(source)
+  const valueAt = (index) => tokens[index]?.value
+  return tokens.flatMap((token, index) => {
+    const text = spokenText(token)
+    if (text === undefined) return []
+    const key = valueAt(index - 1) === ':' ? valueAt(index - 2) : undefined
+    const isFirst = valueAt(index - 1) === '(' && valueAt(index - 2) === 'both'
+    const isSecond = valueAt(index - 1) === ',' && valueAt(index - 3) === '(' && valueAt(index - 4) === 'both'
+    const language = languages.includes(key) ? key : isFirst ? 'en' : isSecond ? 'fi' : undefined
+    return language === undefined ? [] : [{ language, line: token.line, text: unescaped(text) }]
+  })
+}
+
+/** @returns {Text[]} the strings of a TypeScript file, but not its imports, keys, types, comparisons and names of arguments. */
+export function textsOfMessages(source, language) {
+  const tokens = tokensOf(source)
   return tokens.flatMap((token, index) => {
     const text = spokenText(token)
     const before = tokens[index - 1]?.value

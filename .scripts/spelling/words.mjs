@@ -10,7 +10,8 @@ const notProse = [
   /\b(?:https?|mailto|tel):[^\s)]+/g,
   /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+/gu,
   /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}_-]*\.)+[a-z]{2,}(?![\p{L}\p{N}])/gu, // files, their endings, and host names
-  /(?<![\p{L}\p{N}-])--?[a-z][\w-]*/gu, // options of the command line
+  /(?<![\p{L}\p{N}-])--?[a-z][\w-]*(?!\p{L})/gu, // options of the command line
+  /§:\p{L}+/gu, // the ending of a section mark
   /\b[A-Z]{2,}(?:_[A-Z]+)+\b/g, // environment variables
   /[^\s]*\d[^\s]*/g, // numbers, with all that clings to them
   /^[a-z]+(?:[-/#.][a-z0-9-]+)+$/g, // a code and nothing else

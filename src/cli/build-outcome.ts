@@ -1,4 +1,5 @@
 /** Tells how a build ended: a line for people, JSON for programs, and the exit status. */
+import { isError } from '../diagnostics/diagnostic.ts'
 import type { BuildResult } from '../publish/build-workspace.ts'
 import type { Checked } from '../publish/check-files.ts'
 import type { OutputFolder } from '../publish/output-folder.ts'
@@ -21,7 +22,7 @@ export interface BuildOutcome {
 
 export function exitStatusOf({ result, finished }: BuildOutcome): number {
   const outOfDate = finished.kind === 'checked' && finished.findings.length > 0
-  return result.failed.length > 0 || outOfDate ? 1 : 0
+  return result.failed.length > 0 || result.remarks.some(isError) || outOfDate ? 1 : 0
 }
 
 /** Prints the outcome: results on the standard output, prose beside it. */

@@ -2,17 +2,19 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { loadingOnDemand } from '../diagnostics/on-demand.ts'
 import type { OutputStream } from '../io/io.ts'
+import { packageVersion } from '../io/package-root.ts'
 import type { MergedDocument } from '../parse/merge-extends.ts'
 import type { SourceDocument } from '../parse/source-document.ts'
 import { type LocatedDiagnostic, locateDiagnostic, type ReportSources, textsOf } from '../report/located.ts'
 import type { RegisterSource } from '../workspace/read-registers.ts'
+import type { Tuning } from '../workspace/read-tuning.ts'
 import type { SourceReader } from '../workspace/source-reader.ts'
 import { wantsColour } from './colour.ts'
 import type { Session } from './session.ts'
 
-export type FindingsFormat = 'pretty' | 'json'
+export const findingsFormats = ['pretty', 'json', 'sarif', 'github', 'junit'] as const
 
-export const findingsFormats: readonly FindingsFormat[] = ['pretty', 'json']
+export type FindingsFormat = (typeof findingsFormats)[number]
 
 /** Diagnostics, and where their places are looked up. */
 export interface Findings {
@@ -20,6 +22,10 @@ export interface Findings {
   readonly reader: SourceReader
   /** The registers that were looked at; none where only the config was. */
   readonly sources: readonly RegisterSource[]
+  /** The rules that they were judged by; undefined where it did not come to that. */
+  readonly tuning?: Tuning | undefined
+  /** The config as the user would name it. */
+  readonly configFile?: string | undefined
 }
 
 /**
@@ -32,10 +38,10 @@ export function locateFindings(session: Session, findings: Findings): LocatedDia
   return findings.diagnostics.map((diagnostic) => locateDiagnostic(diagnostic, places, session.language))
 }
 
-function reportSources({ reader, sources }: Findings): ReportSources {
+function reportSources({ reader, sources, tuning }: Findings): ReportSources {
   const documents = new Map<string, MergedDocument | SourceDocument>(reader.documents)
   for (const { file, document } of sources) if (document !== undefined) documents.set(file, document)
-  return { documents, texts: reader.texts }
+  return { documents, texts: reader.texts, ...(tuning && { companyRules: tuning.companyRules }) }
 }
 
 /**
@@ -50,19 +56,50 @@ export async function findingsText(
   stream: OutputStream | undefined,
 ): Promise<string> {
   const located = await loadingOnDemand(() => locateFindings(session, findings))
-  const files = findings.sources.length
-  if (format === 'json') {
-    const { formatJson } = await import('../report/format-json.ts')
-    return formatJson(located, files)
+  const { language } = session
+  const { sources, tuning } = findings
+  const settings = settingsOf(findings)
+  switch (format) {
+    case 'json':
+      return (await import('../report/format-json.ts')).formatJson(located, sources.length)
+    case 'sarif': {
+      const { formatSarif } = await import('../report/format-sarif.ts')
+      const { rules = [], severities } = tuning ?? {}
+      const strictness = severities === undefined ? {} : { strictness: severities.strictness }
+      return formatSarif(located, { language, tool: packageVersion, rules, ...strictness })
+    }
+    case 'github':
+      return (await import('../report/format-github.ts')).formatGithub(
+        located,
+        sources.length,
+        language,
+        settings,
+      )
+    case 'junit': {
+      const { formatJunit } = await import('../report/format-junit.ts')
+      return formatJunit(
+        located,
+        sources.map(({ file }) => file),
+      )
+    }
+    case 'pretty': {
+      const { formatPretty } = await import('../report/format-pretty.ts')
+      const width = stream?.columns
+      return formatPretty(located, textsOf(reportSources(findings)), {
+        language,
+        color: stream !== undefined && wantsColour(stream, session.io.env, session.colour),
+        files: sources.length,
+        ...(width !== undefined && { width }),
+        ...(settings && { settings }),
+      })
+    }
   }
-  const { formatPretty } = await import('../report/format-pretty.ts')
-  const width = stream?.columns
-  return formatPretty(located, textsOf(reportSources(findings)), {
-    language: session.language,
-    color: stream !== undefined && wantsColour(stream, session.io.env, session.colour),
-    files,
-    ...(width !== undefined && { width }),
-  })
+}
+
+/** How many rules the config sets, where it sets any: reports tell it. */
+function settingsOf({ tuning, configFile }: Findings) {
+  const rules = tuning?.severities.set.length ?? 0
+  return rules === 0 || configFile === undefined ? undefined : { rules, file: configFile }
 }
 
 /** Prints findings for people, if there are any. */

@@ -4,7 +4,9 @@ import type { Io } from '../io/io.ts'
 import { packageVersion } from '../io/package-root.ts'
 import { wantsColour } from './colour.ts'
 import type { BuildFlags } from './commands/build.ts'
+import type { CoverageFlags } from './commands/coverage.ts'
 import type { DoctorFlags } from './commands/doctor.ts'
+import type { ExplainFlags } from './commands/explain.ts'
 import type { ValidateFlags } from './commands/validate.ts'
 import { exitStatus, tellFailure } from './failure.ts'
 import type { Session } from './session.ts'
@@ -65,6 +67,7 @@ function commands(texts: Texts, io: Io, runner: Runner): Command {
     .option('--browser <path>', build.browser)
     .option('--draft', build.draft)
     .option('--force', build.force)
+    .option('--as-of <date>', build.asOf)
     .option('--json', build.json)
     .addHelpText('after', `\n${build.examples}`)
     .action((paths: string[], flags: BuildFlags, command: Command) =>
@@ -81,11 +84,41 @@ function commands(texts: Texts, io: Io, runner: Runner): Command {
     .option('--format <format>', validate.format, collect)
     .option('-o, --out <file>', validate.out)
     .option('--max-warnings <number>', validate.maxWarnings)
+    .option('--as-of <date>', build.asOf)
+    .option('--generate-waivers', validate.generateWaivers)
     .addHelpText('after', `\n${validate.examples}`)
     .action((paths: string[], flags: ValidateFlags, command: Command) =>
       runner(command.optsWithGlobals(), async (session) => {
         const { runValidate } = await import('./commands/validate.ts')
         return runValidate(session, paths, flags)
+      }),
+    )
+
+  const coverage = texts.coverage
+  configured(program.command('coverage'), texts, io)
+    .description(coverage.description)
+    .argument('[paths...]', texts.paths)
+    .option('--format <format>', coverage.format, collect)
+    .option('-o, --out <file>', validate.out)
+    .option('--as-of <date>', build.asOf)
+    .addHelpText('after', `\n${coverage.examples}`)
+    .action((paths: string[], flags: CoverageFlags, command: Command) =>
+      runner(command.optsWithGlobals(), async (session) => {
+        const { runCoverage } = await import('./commands/coverage.ts')
+        return runCoverage(session, paths, flags)
+      }),
+    )
+
+  const explain = texts.explain
+  configured(program.command('explain'), texts, io)
+    .description(explain.description)
+    .argument('[rule]', explain.rule)
+    .option('--json', build.json)
+    .addHelpText('after', `\n${explain.examples}`)
+    .action((rule: string | undefined, flags: ExplainFlags, command: Command) =>
+      runner(command.optsWithGlobals(), async (session) => {
+        const { runExplain } = await import('./commands/explain.ts')
+        return runExplain(session, rule, flags)
       }),
     )
 

@@ -25,6 +25,16 @@ export function listed(values: readonly string[] | undefined): readonly string[]
   return [...new Set(values.flatMap((value) => value.split(',')).map((value) => value.trim()))]
 }
 
+/** A day of the calendar in ISO 8601. */
+export function calendarDay(texts: Texts, option: string, value: string | undefined): string | undefined {
+  if (value === undefined) return undefined
+  const [, year, month, day] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(value) ?? []).map(Number)
+  const date = new Date(Date.UTC(year ?? Number.NaN, (month ?? 0) - 1, day))
+  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== value)
+    throw new UsageError(texts.usage.notADay(option, value))
+  return value
+}
+
 /** A whole number of at least 0. */
 export function wholeNumber(texts: Texts, option: string, value: string | undefined): number | undefined {
   if (value === undefined) return undefined

@@ -55,11 +55,16 @@ export class Wording {
   }
 
   /**
-   * The text in this notice's language. Validation has refused texts that lack a declared language;
-   * a register that comes here without it prints nothing rather than another language.
+   * The text in this notice's language. Where the text lacks it, the notice says so: it neither leaves a fact out
+   * nor falls back on another language in silence.
    */
   text(text: Text): string {
-    return typeof text === 'string' ? text : (text[this.locale.language] ?? '')
+    return this.own(text) ?? this.say(this.phrases.words.missingText)
+  }
+
+  /** The text in this notice's language, if it has one. */
+  private own(text: Text): string | undefined {
+    return typeof text === 'string' ? text : text[this.locale.language]
   }
 
   /** The heading as a statement or a question, in this notice's form of address. */
@@ -69,7 +74,8 @@ export class Wording {
   }
 
   inlines(text: Text): Inline[] {
-    return textInlines(this.text(text), this.scope)
+    const own = this.own(text)
+    return own === undefined ? this.gap() : textInlines(own, this.scope)
   }
 
   /** A heading in a user's words: plain, with the calls of footnotes that stand in it. */
@@ -80,7 +86,15 @@ export class Wording {
   }
 
   blocks(text: Text | undefined, from: string): Block[] {
-    return text === undefined ? [] : textBlocks(this.text(text), this.scope, [from])
+    if (text === undefined) return []
+    const own = this.own(text)
+    if (own === undefined) return [{ kind: 'paragraph', text: this.gap(), from: [from] }]
+    return textBlocks(own, this.scope, [from])
+  }
+
+  /** The mark of a text that lacks this language. */
+  private gap(): Inline[] {
+    return [{ kind: 'strong', children: [words(this.say(this.phrases.words.missingText))] }]
   }
 
   /** A sentence of ours, made because of the facts at `from`. */

@@ -13,6 +13,14 @@ export interface Span {
 
 export type DiagnosticArguments = Readonly<Record<string, string | number | readonly string[]>>
 
+/** Somebody's decision to live with a finding for a time. */
+export interface WaivedBy {
+  readonly reason: string
+  readonly owner: string
+  /** ISO 8601: the last day on which it holds. */
+  readonly until: string
+}
+
 /**
  * One problem. It holds no words: `report/` words it from `code`, `variant` and `args`.
  *
@@ -25,7 +33,7 @@ export interface Diagnostic {
   /** Tells apart several wordings of one code; the catalogue key is `code` or `code#variant`. */
   readonly variant?: string
   readonly severity: Severity
-  /** The file whose reading gave the problem, as the user would name it. */
+  /** The file whose reading gave the problem, as the user would name it; empty for what concerns no file. */
   readonly file: string
   readonly path: DataPath
   /** Whether the key or the value at `path` is at fault. */
@@ -33,8 +41,11 @@ export interface Diagnostic {
   /** Where in the text, when there is no data to point into. */
   readonly span?: Span
   readonly args: DiagnosticArguments
+  /** The waiver that covers it: it is told of, and neither counts nor stops anything. */
+  readonly waived?: WaivedBy
 }
 
-export function isError(diagnostic: Diagnostic): boolean {
-  return diagnostic.severity === 'error'
+/** Whether the problem stops something: an error that nobody has waived. */
+export function isError({ severity, waived }: Pick<Diagnostic, 'severity' | 'waived'>): boolean {
+  return severity === 'error' && waived === undefined
 }

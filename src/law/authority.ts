@@ -1,4 +1,5 @@
-/** Supervisory authorities whose contact details are built in. */
+/** Supervisory authorities whose contact details are built in, and the old ones that still go about. */
+import type { Dated, DatedTable } from './dated.ts'
 
 export interface SupervisoryAuthority {
   /** ISO 3166-1 alpha-2 code of the country. */
@@ -48,4 +49,27 @@ export const FINNISH_AUTHORITY: SupervisoryAuthority = {
   },
   source: 'https://tietosuoja.fi/en/contact-information',
   verified: '2026-11-22',
+}
+
+/** A contact detail of the Finnish authority that leads nowhere any more. */
+export interface StaleAuthorityForm extends Dated {
+  readonly kind: 'street' | 'post' | 'phone' | 'fax'
+  /** As it was printed; of a number only the digits count, without the prefix of the country. */
+  readonly form: string
+}
+
+/** `from` is a day by which the authority's own page no longer gave the form. */
+export const STALE_AUTHORITY_FORMS: DatedTable<StaleAuthorityForm> = {
+  verified: '2026-11-22',
+  rows: [
+    {
+      kind: 'street',
+      form: 'Ratapihantie 9',
+      from: '2020-01-01',
+      source: 'https://tietosuoja.fi/yhteystiedot',
+    },
+    { kind: 'post', form: '00521', from: '2020-01-01', source: 'https://tietosuoja.fi/yhteystiedot' },
+    { kind: 'phone', form: '029 56 16670', from: '2020-01-01', source: 'https://tietosuoja.fi/yhteystiedot' },
+    { kind: 'fax', form: '029 566 6735', from: '2026-11-22', source: 'https://tietosuoja.fi/yhteystiedot' },
+  ],
 }

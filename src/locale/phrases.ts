@@ -37,6 +37,7 @@ export interface Phrases {
     referenceUnnumbered: Phrase
     appendix: Phrase
     obfuscatedAt: Phrase
+    missingText: Phrase
   }
   /**
    * The page that lists the published notices.
@@ -409,6 +410,7 @@ export interface Phrases {
     lead: Phrase
     children: Phrase
     childAge: Phrase
+    childService: Phrase
     guardian: Phrase
   }
   /**
@@ -692,6 +694,7 @@ export interface Phrases {
       'derogation-compelling-interests': Phrase
     }
     dpf: Phrase
+    coverage: Phrase
     notDpf: Phrase
     noAdequacy: Phrase
   }

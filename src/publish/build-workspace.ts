@@ -12,6 +12,7 @@ import type { Workspace } from '../workspace/open-workspace.ts'
 import { type RegisterSource, registerId } from '../workspace/read-registers.ts'
 import { compileSource } from './compile-source.ts'
 import type { FileSink } from './file-sink.ts'
+import type { Judge } from './judge-registers.ts'
 import { type ListedNotice, listedNotice, makeIndexPages } from './make-index-pages.ts'
 import { placeCharacters } from './place-characters.ts'
 
@@ -21,6 +22,7 @@ export interface BuildOptions {
   /** Only these languages are made, though the others are published too; by itself all. */
   readonly languages?: readonly string[] | undefined
   readonly draft: boolean
+  readonly judge: Judge
   /** Whether the index pages are made as well: a build of the whole workspace, in all formats and languages. */
   readonly whole: boolean
   readonly render: Omit<RenderOptions, 'formats'>
@@ -30,6 +32,8 @@ export interface BuildOptions {
 
 export interface BuildResult {
   readonly diagnostics: readonly Diagnostic[]
+  /** What is wrong with the settings that the run was judged by, such as a waiver that has ended. */
+  readonly remarks: readonly Diagnostic[]
   /** How many registers were built. */
   readonly registers: number
   readonly failed: readonly FailedRegister[]
@@ -95,7 +99,8 @@ export async function buildWorkspace(
     // What was published before stays, as that of a register does.
     else failed.push(failedIndex(made.diagnostics))
   }
-  return { diagnostics, registers, failed, skipped }
+  const ids = sources.flatMap((source) => registerId(source) ?? [])
+  return { diagnostics, remarks: options.judge.remarks(ids), registers, failed, skipped }
 }
 
 function failedRegister(source: RegisterSource, diagnostics: readonly Diagnostic[]): FailedRegister {
@@ -112,19 +117,21 @@ async function buildRegister(
   workspace: Workspace,
   options: BuildOptions,
 ): Promise<Outcome<BuiltRegister>> {
-  const compiled = await loadingOnDemand(() => compileSource(source, workspace, options.draft))
+  const compiled = await loadingOnDemand(() => compileSource(source, workspace, options))
   if (compiled.value === undefined) return { diagnostics: compiled.diagnostics }
   const diagnostics = [...compiled.diagnostics]
+  let isRendered = true
   const files: RenderedFile[] = []
   const listed: ListedNotice[] = []
   for (const notice of compiled.value.notices) {
     if (options.languages?.includes(notice.language) === false) continue
     const rendered = await renderNotice(notice, source.file, { formats: options.formats, ...options.render })
+    isRendered &&= rendered.value !== undefined
     const elsewhere = compiled.value.register.languages.filter((language) => language !== notice.language)
     diagnostics.push(...placeCharacters(rendered.diagnostics, source.document?.data, elsewhere))
     files.push(...(rendered.value ?? []))
     listed.push(listedNotice(notice, rendered.value ?? []))
   }
   const { id } = compiled.value.register
-  return diagnostics.some(isError) ? { diagnostics } : { value: { id, files, listed }, diagnostics }
+  return isRendered ? { value: { id, files, listed }, diagnostics } : { diagnostics }
 }

@@ -4,7 +4,7 @@ import { codeFrame } from './code-frame.ts'
 import { type Colour, painter } from './colours.ts'
 import { inReadingOrder, type LocatedDiagnostic } from './located.ts'
 import { safeText } from './safe-text.ts'
-import { summaryLine } from './summary.ts'
+import { type Settings, summaryLine, tuningLines } from './summary.ts'
 import type { ReportLanguage } from './word-diagnostic.ts'
 
 export interface PrettyOptions {
@@ -12,6 +12,8 @@ export interface PrettyOptions {
   readonly color: boolean
   /** Registers that were looked at; 0 or absent where there were none yet, as for the config. */
   readonly files?: number
+  /** What the config sets of the rules, where it sets anything. */
+  readonly settings?: Settings
   /** Columns of the terminal, 100 where nothing is said. */
   readonly width?: number
 }
@@ -24,7 +26,8 @@ const SEVERITIES: Readonly<Record<ReportLanguage, Readonly<Record<Severity, stri
 }
 
 /**
- * The report, ending in the sum and a line break: one line when there is nothing to tell.
+ * The report, ending in the sum and a line break: one line when there is nothing to tell. What is waived is counted
+ * below the sum and not shown.
  *
  * @param sources texts by file, for the frames; a file that is not there gets none (see `textsOf`)
  */
@@ -33,13 +36,13 @@ export function formatPretty(
   sources: ReadonlyMap<string, string>,
   options: PrettyOptions,
 ): string {
-  const { language, color, files = 0, width = 100 } = options
+  const { language, color, files = 0, settings, width = 100 } = options
   const paint = painter(color)
   const blocks = inReadingOrder(located.filter(({ waived }) => !waived)).map((finding) => {
     const colour = COLOURS[finding.severity]
     const place = `${safeText(finding.file)}:${finding.line}:${finding.column}`
     const head = [
-      paint('bold', place),
+      ...(finding.file === '' ? [] : [paint('bold', place)]),
       paint(colour, SEVERITIES[language][finding.severity]),
       paint('dim', finding.code),
       ...(finding.citation === undefined ? [] : [paint('dim', finding.citation)]),
@@ -51,5 +54,9 @@ export function formatPretty(
     if (frame.length > 0) lines.push('', ...frame)
     return `${lines.join('\n')}\n`
   })
-  return [...blocks, `${summaryLine(located, files, language)}\n`].join('\n')
+  const end = [
+    summaryLine(located, files, language),
+    ...tuningLines(located, settings, language).map(safeText),
+  ]
+  return [...blocks, `${end.join('\n')}\n`].join('\n')
 }

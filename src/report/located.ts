@@ -1,5 +1,6 @@
 /** Diagnostics with their place and words: what every report format writes. */
-import type { DataPath, Diagnostic, Severity, Span } from '../diagnostics/diagnostic.ts'
+import type { DataPath, Diagnostic, Severity, Span, WaivedBy } from '../diagnostics/diagnostic.ts'
+import type { Rule } from '../lint/rule.ts'
 import { positionOf } from '../parse/locate.ts'
 import type { MergedDocument } from '../parse/merge-extends.ts'
 import type { SourceDocument } from '../parse/source-document.ts'
@@ -21,7 +22,9 @@ export interface LocatedDiagnostic {
   /** JSON Pointer (RFC 6901) into the merged description. */
   readonly path: string
   readonly waived: boolean
-  /** The description whose reading gave the finding. */
+  /** Whose decision that is, and why. */
+  readonly waivedBy?: WaivedBy
+  /** The description whose reading gave the finding; empty, as `file` is, where it concerns no file. */
   readonly register: string
 }
 
@@ -31,9 +34,15 @@ export interface ReportSources {
   readonly documents: ReadonlyMap<string, MergedDocument | SourceDocument>
   /** Texts by file, for those that could not be parsed; see `decodeForDisplay`. Others are taken from the documents. */
   readonly texts: ReadonlyMap<string, string>
+  /** The company rules, which hold the words of their own findings. */
+  readonly companyRules?: readonly Rule[]
 }
 
-/** Finds the place of a diagnostic and words it. A file that is not among the sources gives line 1, column 1. */
+/**
+ * Finds the place of a diagnostic and words it. A file that is not among the sources gives line 1, column 1.
+ *
+ * @throws NotLoaded for the finding of a rule unless the rules are loaded, and where the careful parser is not
+ */
 export function locateDiagnostic(
   diagnostic: Diagnostic,
   sources: ReportSources,
@@ -42,7 +51,8 @@ export function locateDiagnostic(
   const { file, text, span } = placeOf(diagnostic, sources)
   const start = positionOf(text, span.start)
   const end = positionOf(text, Math.max(span.start, span.end))
-  const { message, hint, citation } = wordDiagnostic(diagnostic, language)
+  const { message, hint, citation } = wordDiagnostic(diagnostic, language, sources.companyRules)
+  const { waived } = diagnostic
   return {
     file,
     ...start,
@@ -54,7 +64,8 @@ export function locateDiagnostic(
     ...(hint !== undefined && { hint }),
     ...(citation !== undefined && { citation }),
     path: toPointer(diagnostic.path),
-    waived: false,
+    waived: waived !== undefined,
+    ...(waived !== undefined && { waivedBy: waived }),
     register: diagnostic.file,
   }
 }
@@ -96,8 +107,9 @@ export function inReadingOrder(located: readonly LocatedDiagnostic[]): LocatedDi
   const unique = new Map<string, LocatedDiagnostic>()
   for (const finding of located) {
     if (!files.has(finding.file)) files.set(finding.file, files.size)
-    const { file, line, column, code, message } = finding
-    const key = JSON.stringify([file, line, column, code, message])
+    const { file, line, column, code, message, waived } = finding
+    // What is waived for one register may stand unwaived for another that shares the part.
+    const key = JSON.stringify([file, line, column, code, message, waived])
     if (!unique.has(key)) unique.set(key, finding)
   }
   const order = (finding: LocatedDiagnostic) => files.get(finding.file) ?? 0

@@ -35,14 +35,41 @@ export function summaryLine(
     return summary[key] === 0 ? [] : [`${summary[key]} ${summary[key] === 1 ? one : many}`]
   })
   if (parts.length === 0) return allIsWell(files, language)
-  const counted = located.filter(({ waived }) => !waived).map(({ register }) => register)
-  // Templates, styles and sheets are no registers.
-  const concerned = new Set(counted.filter((file) => !/\.(?:hbs|css|typ)$/.test(file))).size
+  const concerned = new Set(located.filter(isOfRegister).map(({ register }) => register)).size
   const shown = Math.min(concerned, files)
   // Mistakes of the config are found before there is any register.
   if (shown === 0) return parts.join(', ')
   if (language === 'fi') return `${parts.join(', ')} (${shown}/${files} rekisteriä)`
   return `${parts.join(', ')} in ${shown} of ${files} ${files === 1 ? 'register' : 'registers'}`
+}
+
+/** What counts against a register: not what is waived, nor what is wrong with the waivers or with the tool. */
+function isOfRegister({ waived, code, register }: LocatedDiagnostic): boolean {
+  // Templates, styles and sheets are no registers.
+  return !waived && !/^(?:waiver|law)\//.test(code) && !/\.(?:hbs|css|typ)$/.test(register)
+}
+
+/** What the user has set apart from the rules' own course. */
+export interface Settings {
+  /** How many rules have a severity of the user's own. */
+  readonly rules: number
+  /** The config that sets them, as the user would name it. */
+  readonly file: string
+}
+
+/** `3 waived`, and how many rules are set by the config: a line each, none where there is nothing of the kind. */
+export function tuningLines(
+  located: readonly LocatedDiagnostic[],
+  settings: Settings | undefined,
+  language: ReportLanguage,
+): string[] {
+  const waived = inReadingOrder(located).filter((finding) => finding.waived).length
+  const { rules = 0, file = '' } = settings ?? {}
+  const lines = {
+    en: [`${waived} waived`, `${rules} ${rules === 1 ? 'rule is' : 'rules are'} set by ${file}`],
+    fi: [`${waived} hyväksytty poikkeuksena`, `${rules} säännön vakavuus on asetettu tiedostossa ${file}`],
+  }
+  return lines[language].filter((_, index) => (index === 0 ? waived : rules) > 0)
 }
 
 function allIsWell(files: number, language: ReportLanguage): string {

@@ -1,25 +1,46 @@
 /** Puts a diagnostic into words. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { onDemand } from '../diagnostics/on-demand.ts'
+import type { Rule } from '../lint/rule.ts'
 import { messagesEn } from './messages/en.ts'
 import { messagesFi } from './messages/fi.ts'
 import type { Catalogue, Words } from './messages/wording.ts'
+import { wordRule } from './word-rule.ts'
 
 /** The languages in which messages are worded. */
 export type ReportLanguage = 'en' | 'fi'
 
 const CATALOGUES: Readonly<Record<ReportLanguage, Catalogue>> = { en: messagesEn, fi: messagesFi }
 
+/** The rules word their own findings; a run that finds nothing unlawful has no need of their words. */
+const legalRules = onDemand('the legal rules', async () => {
+  const { RULES } = await import('../lint/rule-registry.ts')
+  return new Map(RULES.map((rule) => [rule.id, rule]))
+})
+
 /** Whether the catalogues have words for a diagnostic; a test asks it of every code that the program can give. */
 export function hasWords({ code, variant }: Pick<Diagnostic, 'code' | 'variant'>): boolean {
   return Object.hasOwn(messagesEn, variant === undefined ? code : `${code}#${variant}`)
 }
 
-/** The words for a diagnostic, as whole sentences. */
-export function wordDiagnostic(diagnostic: Diagnostic, language: ReportLanguage): Words {
+/**
+ * The words for a diagnostic, as whole sentences.
+ *
+ * @throws NotLoaded for the finding of a rule unless the rules are loaded
+ */
+export function wordDiagnostic(
+  diagnostic: Diagnostic,
+  language: ReportLanguage,
+  companyRules: readonly Rule[] = [],
+): Words {
   const { code, variant, args } = diagnostic
   const catalogue = CATALOGUES[language]
   const key = variant === undefined ? code : `${code}#${variant}`
   const wording = hasWords(diagnostic) ? catalogue[key] : undefined
+  if (wording === undefined) {
+    const rule = companyRules.find(({ id }) => id === code) ?? legalRules().get(code)
+    if (rule !== undefined) return wordRule(rule, diagnostic, language)
+  }
   // A code without words is a bug, but the user's finding matters more than a stack.
   if (wording === undefined) return { message: `${key}: ${Object.values(args).flat().join(', ')}` }
   const words = wording(args)

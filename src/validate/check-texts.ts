@@ -1,41 +1,15 @@
-/** Every text: that it is there in each declared language, is not blank, and holds no raw HTML. */
+/** Every text: that it is not blank and holds no raw HTML. */
 import type { DataPath } from '../diagnostics/diagnostic.ts'
 import { markdownLexer } from '../parse/markdown-lexer.ts'
 import type { Finding } from './finding.ts'
 import { isMapping } from './mapping.ts'
-import { nearest } from './nearest.ts'
-import { suggestLanguage } from './translate-schema-error.ts'
 
-/**
- * The findings for one text of the schema.
- *
- * @param languages those that the notice is published in; empty where they are not known, which checks none
- */
-export function checkText(value: unknown, languages: readonly string[], path: DataPath): Finding[] {
+/** The findings for one text of the schema, in each of its languages. Which languages it should have the rules judge. */
+export function checkText(value: unknown, path: DataPath): Finding[] {
   if (typeof value === 'string') return checkWords(value, path)
   if (!isMapping(value)) return []
-  const findings: Finding[] = []
-  const present = Object.keys(value)
-  const missing = languages.filter((language) => !present.includes(language))
-  const extras = present.filter((key) => !languages.includes(key))
-  // A key that is no code is refused by the schema, and its text may be the one that lacks.
-  const isRefused = extras.some((key) => !/^[a-z]{2,3}$/.test(key))
-  if (missing.length > 0 && present.length > 0 && !isRefused) {
-    const strangers =
-      extras.length === present.length ? extras : extras.filter((key) => isMeantAs(key, missing))
-    findings.push({ code: 'language/translation-gap', path, args: { missing, extra: strangers[0] ?? '' } })
-  }
-  for (const [language, words] of Object.entries(value)) {
-    if (typeof words === 'string') findings.push(...checkWords(words, [...path, language]))
-  }
-  return findings
-}
-
-/** Whether a key that is no declared language was meant as one of those that lack. */
-function isMeantAs(key: string, missing: readonly string[]): boolean {
-  return (
-    missing.some((language) => key.startsWith(language) || suggestLanguage(key) === language) ||
-    nearest(key, missing) !== undefined
+  return Object.entries(value).flatMap(([language, words]) =>
+    typeof words === 'string' ? checkWords(words, [...path, language]) : [],
   )
 }
 

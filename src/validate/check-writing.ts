@@ -56,22 +56,3 @@ export function checkCodeOrText(
   const args = { shown: value, suggestion, languages }
   return [{ code: 'schema/wrong-value', variant: 'code-or-text', path, at: 'value', args }]
 }
-
-/** Keys whose text is a name or a reference, which is the same in every language. */
-const SAME_KEYS = new Set(['tradeName', 'shortName', 'street', 'poBox', 'city', 'law', 'decision', 'funder'])
-/** Lists and mappings whose `name` is that of an organisation, a person or a system. */
-const NAMED = new Set([
-  ...['controllers', 'recipients', 'sources', 'authority', 'contacts', 'dpo', 'representative', 'plan'],
-  ...['partners', 'thirdParties', 'organisation', 'selfService'],
-])
-
-/** A phrase, given once where the notice is published in several languages, would stand in all of them. */
-export function checkOneText(value: unknown, path: DataPath, languages: readonly string[]): Finding[] {
-  if (typeof value !== 'string' || languages.length < 2 || !/^\p{Ll}[^\n]* \S*\p{Ll}{2}/u.test(value))
-    return []
-  const keys = path.filter((step) => typeof step === 'string')
-  const key = keys.at(-1) ?? ''
-  const isNamed = NAMED.has(key) || (key === 'name' && NAMED.has(keys.at(-2) ?? ''))
-  if (SAME_KEYS.has(key) || isNamed) return []
-  return [{ code: 'language/one-text', path, at: 'value', args: { languages }, severity: 'warning' }]
-}

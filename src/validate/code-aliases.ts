@@ -97,4 +97,11 @@ export const CODE_ALIASES: Readonly<Record<string, readonly string[]>> = {
   siirrettävyys: ['portability'],
   tietosuojaseloste: ['privacy-notice'],
   rekisteriseloste: ['register-description'],
+  warn: ['warning'],
+  varoitus: ['warning'],
+  virhe: ['error'],
+  fatal: ['error'],
+  note: ['info'],
+  disabled: ['off'],
+  ignore: ['off'],
 }

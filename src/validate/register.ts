@@ -57,6 +57,10 @@ export type DataSubjects = {
      */
     age?: number
     guardian?: Text
+    /**
+     * Whether an online service is offered directly to these children (Article 8 GDPR).
+     */
+    onlineService?: boolean
   }
 }[]
 /**
@@ -541,6 +545,7 @@ export interface Controller {
     | 'private-individual'
     | 'public-authority'
     | 'municipality'
+    | 'court'
     | 'wellbeing-services-county'
     | 'parish'
     | 'university'
@@ -638,6 +643,10 @@ export interface RegisterFacts {
     | 'service-log'
     | 'administration'
     | 'other'
+  /**
+   * Whether special categories of data, or regular monitoring of people, are the controller’s core activity on a large scale. A data protection officer is then required.
+   */
+  largeScale?: boolean
   activity?: Text
   aliases?: Texts
 }
@@ -920,6 +929,7 @@ export interface Transfer {
    * For the United States: the recipient is certified to the EU–U.S. Data Privacy Framework.
    */
   dpfCertified?: boolean
+  coverage?: Text
   receives?: Ids
   condition?: Text
   copy?: Text

@@ -56,6 +56,19 @@ export function resolved(node: SchemaNode): SchemaNode {
   return current
 }
 
+/** A schema whose own definitions stand in place of the references to them; those to a register's stay. */
+export function withOwnDefinitions(root: SchemaNode & { readonly $defs?: unknown }): SchemaNode {
+  const own = (root.$defs ?? {}) as Readonly<Record<string, SchemaNode>>
+  const replaced = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(replaced)
+    if (typeof value !== 'object' || value === null) return value
+    const { $ref } = value as SchemaNode
+    const node = $ref?.startsWith('#/$defs/') ? own[$ref.slice('#/$defs/'.length)] : undefined
+    return Object.fromEntries(Object.entries(node ?? value).map(([key, item]) => [key, replaced(item)]))
+  }
+  return replaced(root) as SchemaNode
+}
+
 /** The schema of the value at `key`; undefined for an unknown key and for the user's own. */
 export function schemaOfKey(node: SchemaNode, key: string): SchemaNode | undefined {
   if (node.properties !== undefined && Object.hasOwn(node.properties, key)) return node.properties[key]

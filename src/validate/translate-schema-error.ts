@@ -60,7 +60,10 @@ export function translateSchemaError(at: ErrorAtNode): Finding | undefined {
         ? wrongValue('too-few', { min: node.minItems ?? 1 })
         : wrongValue('empty-list', {})
     case 'minProperties':
-      return wrongValue('empty-mapping', {})
+      // What takes a key for each language is a text.
+      return node.propertyNames === undefined
+        ? wrongValue('empty-keys', { allowed: Object.keys(node.properties ?? {}) })
+        : wrongValue('empty-mapping', {})
     case 'maxLength':
       return wrongValue('too-long', { max: node.maxLength ?? 0 })
     case 'uniqueItems': {

@@ -11,7 +11,7 @@ import { checkReferences } from './check-references.ts'
 import { checkSchema } from './check-schema.ts'
 import { checkTextReferences } from './check-text-references.ts'
 import { checkText } from './check-texts.ts'
-import { checkCodeOrText, checkOneText, checkWriting } from './check-writing.ts'
+import { checkCodeOrText, checkWriting } from './check-writing.ts'
 import { type Finding, toDiagnostic } from './finding.ts'
 import { isMapping, listAt } from './mapping.ts'
 import type { Register } from './register.ts'
@@ -27,8 +27,7 @@ export interface ValidateRegisterOptions {
 /**
  * Judges the shape of a description: keys, kinds of values, codes, formats, ids, references, languages.
  *
- * The value is there only without errors. Diagnostics are `schema/…` and `language/…` (GDPR 12(1)), errors and a few
- * warnings, in the order of the text, file by file. What the law demands is not judged here.
+ * The value is there only without errors. Diagnostics are `schema/…`, errors and a few warnings, in the order of the text, file by file. What the law demands is not judged here.
  */
 export function validateRegister(
   document: MergedDocument,
@@ -60,8 +59,7 @@ function checkValues(document: MergedDocument): Finding[] {
     if (typeof value === 'string' && node.type === 'string')
       findings.push(...checkWriting(document, value, node, path))
     if (node === textNode) {
-      const own = languagesAt(data, path) ?? languages
-      findings.push(...checkText(value, own, path), ...checkOneText(value, path, own))
+      findings.push(...checkText(value, path))
       const texts =
         typeof value === 'string' ? [[path, value] as const] : isMapping(value) ? entriesAt(value, path) : []
       for (const [at, text] of texts) findings.push(...checkTextReferences(text, targets, at))

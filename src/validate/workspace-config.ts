@@ -56,6 +56,20 @@ export interface WorkspaceConfig {
    */
   templates?: string
   /**
+   * How grave a finding is, by rule (retention/vague) or by area (retention/*). The more exact one wins. An error stops publication; off leaves the rule out. By itself each rule has the severity that notice explain tells.
+   */
+  rules?: {
+    [k: string]: 'error' | 'warning' | 'info' | 'off'
+  }
+  /**
+   * Files with rules of the organisation’s own, which are judged beside the legal ones.
+   */
+  companyRules?: string[]
+  /**
+   * The file that says which findings are accepted for a time, by whom and why. By itself notice.waivers.yaml beside this file, where there is one.
+   */
+  waivers?: string
+  /**
    * The look of the organisation.
    */
   brand?: {

@@ -1,7 +1,7 @@
 /** Finds the register descriptions under a folder. */
 import { basename, dirname, join } from 'node:path'
 import type { FileSystem } from '../io/io.ts'
-import { isConfigName } from './find-root.ts'
+import { isSettingsName } from './find-root.ts'
 
 /** Whether the name says YAML. */
 export function isYaml(path: string): boolean {
@@ -37,7 +37,7 @@ export function findRegisters(files: FileSystem, folder: string): string[] {
       .sort((a, b) => byCodeUnit(a.name, b.name))
       .flatMap(({ name, kind }) => {
         if (kind === 'folder') return isSkippedFolder(name) ? [] : visit(join(here, name))
-        const hidden = name.startsWith('.') || isConfigName(name)
+        const hidden = name.startsWith('.') || isSettingsName(name)
         return kind === 'file' && isYaml(name) && !hidden ? [join(here, name)] : []
       })
   }
@@ -46,5 +46,5 @@ export function findRegisters(files: FileSystem, folder: string): string[] {
 
 /** Whether a file is one that a workspace holds besides its registers. */
 export function isSharedOrConfig(path: string): boolean {
-  return isConfigName(basename(path)) || basename(dirname(path)) === 'shared'
+  return isSettingsName(basename(path)) || basename(dirname(path)) === 'shared'
 }

@@ -17,6 +17,14 @@ export function isConfigName(name: string): boolean {
   return configNames.includes(name)
 }
 
+/** Findings that are accepted for a time. */
+export const waiversName = 'notice.waivers.yaml'
+
+/** Whether a file of this name holds settings and no register. */
+export function isSettingsName(name: string): boolean {
+  return isConfigName(name) || name === waiversName
+}
+
 /** Whether the folder is the root of a workspace: it holds `notices/`, or a config of its own. */
 function isRoot(files: FileSystem, folder: string): boolean {
   if (files.kindOf(join(folder, sourcesName)) === 'folder') return true

@@ -11,6 +11,10 @@ declare module '*/.scripts/generate.mjs' {
   export function generated(): Promise<Map<string, string>>
 }
 
+declare module '*/.scripts/rule-docs.mjs' {
+  export function ruleDocs(): Promise<Map<string, string>>
+}
+
 declare module '*/.scripts/complete-lock.mjs' {
   interface Entry {
     readonly optionalDependencies?: Readonly<Record<string, string>>
@@ -32,6 +36,7 @@ declare module '*/.scripts/spelling/texts.mjs' {
   export function textsOfDescription(source: string): Text[]
   export function textsOfLocale(source: string, language: string): Text[]
   export function textsOfMessages(source: string, language: string): Text[]
+  export function textsOfPairs(source: string): Text[]
   export function textsOfSchema(source: string): Text[]
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeAll, expect, test } from 'vitest'
 import { packageRoot, packageVersion } from '../../src/io/package-root.ts'
-import { quickFiles, quickWorkspace, register, workspace } from '../cli/sample.ts'
+import { quickFiles, quickWorkspace, register, unlawful, workspace } from '../cli/sample.ts'
 import { type Tree, testWorld } from '../io/test-world.ts'
 
 const bin = join(packageRoot(), 'bin/notice.js')
@@ -16,7 +16,8 @@ async function notice(tree: Tree, argv: readonly string[], env: Record<string, s
   const { folder } = testWorld(tree)
   const child = spawn(process.execPath, [bin, ...argv], {
     cwd: folder,
-    env: { PATH: process.env['PATH'], ...env },
+    // Registers are judged by the law of a day, and shall be by the same one for ever.
+    env: { PATH: process.env['PATH'], SOURCE_DATE_EPOCH: `${Date.UTC(2026, 10, 22) / 1000}`, ...env },
   })
   let [out, err] = ['', '']
   child.stdout.on('data', (text) => {
@@ -53,6 +54,15 @@ test.each<[number, string, Tree, string[]]>([
   [0, 'validate without mistakes', workspace, ['validate']],
   [1, 'validate with mistakes', { 'notices/a.yaml': register('a', 'x: 1') }, ['validate']],
   [1, 'build with mistakes', { 'notices/a.yaml': register('a', 'x: 1') }, ['build', '-f', 'md']],
+  [1, 'validate with legal errors', { 'notices/a.yaml': unlawful('a') }, ['validate']],
+  [1, 'build with legal errors', { 'notices/a.yaml': unlawful('a') }, ['build', '-f', 'md']],
+  [0, 'build them as drafts', { 'notices/a.yaml': unlawful('a') }, ['build', '--draft', '-f', 'md']],
+  [0, 'coverage where all is told', workspace, ['coverage']],
+  [1, 'coverage where something is not', { 'notices/a.yaml': unlawful('a') }, ['coverage']],
+  [0, 'explain', {}, ['explain', 'retention/missing']],
+  [2, 'explain what is no rule', {}, ['explain', 'retention/mising']],
+  [2, 'no such day', workspace, ['validate', '--as-of', '2026-02-30']],
+  [2, 'severities of no rule', { ...workspace, 'notice.config.yaml': 'rules: { a/b: off }' }, ['build']],
   [1, 'check before any build', quickWorkspace, ['build', '--check']],
   [2, 'an unknown option', workspace, ['build', '--watch']],
   [2, 'an unknown command', workspace, ['publish']],
@@ -62,6 +72,35 @@ test.each<[number, string, Tree, string[]]>([
   const result = await notice(tree, argv)
   expect(result.status).toBe(status)
   expect(result.out + result.err).not.toMatch(/^ {4}at /m)
+})
+
+test('findings by law in every format, the bundle as the sources', async () => {
+  const formats = ['pretty', 'json=f.json', 'sarif=f.sarif', 'junit=f.xml'].flatMap((name) => [
+    '--format',
+    name,
+  ])
+  const tree = { 'notices/a.yaml': unlawful('a') }
+  const { status, out, err, folder } = await notice(tree, ['validate', '--ui-lang', 'fi', ...formats])
+  expect({ status, err }).toEqual({ status: 1, err: '' })
+  expect(out).toContain('virhe  retention/missing  tietosuoja-asetus 13(2)(a), 14(2)(a)')
+  const read = (name: string) => readFileSync(join(folder, name), 'utf8')
+  expect(JSON.parse(read('f.json')).summary).toMatchObject({ errors: 2 })
+  expect(JSON.parse(read('f.sarif')).runs[0].results).toHaveLength(2)
+  expect(read('f.xml')).toContain('failures="2"')
+  expect((await notice(tree, ['validate', '--format', 'github'])).out).toMatch(
+    /^::error file=notices\/a\.yaml,line=1/,
+  )
+})
+
+test('a baseline of waivers, by the bundle', async () => {
+  const first = await notice({ 'notices/a.yaml': unlawful('a') }, ['validate', '--generate-waivers'])
+  expect(first.err).toContain('added 2 waivers to notices/notice.waivers.yaml')
+  const waivers = readFileSync(join(first.folder, 'notices/notice.waivers.yaml'), 'utf8')
+  const tree = { 'notices/a.yaml': unlawful('a'), 'notices/notice.waivers.yaml': waivers }
+  expect(await notice(tree, ['validate'])).toMatchObject({
+    status: 0,
+    out: expect.stringContaining('2 waived'),
+  })
 })
 
 test('the bytes do not hang on time zone, locale or place', async () => {

@@ -4,7 +4,7 @@ import type { Io } from '../../src/io/io.ts'
 import { nodeFiles } from '../../src/io/node-io.ts'
 import type { Tree } from '../io/test-world.ts'
 import { openWorld } from './open-world.ts'
-import { register, workspace } from './sample.ts'
+import { register, unlawful, workspace } from './sample.ts'
 
 interface Listed {
   readonly id: string
@@ -192,4 +192,22 @@ test('a look of one’s own is listed', async () => {
     'branding/locales/fi.yaml': '{}\n',
   }
   expect((await doctor(tree).checks()).of('look')?.detail).toContain('branding/logo.svg, branding/locales')
+})
+
+test('what the law finds in the registers is not its business', async () => {
+  const { status, of } = await doctor({ 'notices/a.yaml': unlawful('a') }).checks()
+  expect(status).toBe(0)
+  expect(of('registers')).toMatchObject({ status: 'ok' })
+})
+
+test('settings of the rules with mistakes fail like all others', async () => {
+  const { status, of } = await doctor(config('rules: { retention/mising: off }')).checks()
+  expect(status).toBe(2)
+  expect(of('config')).toMatchObject({
+    status: 'failed',
+    detail: expect.stringContaining('notice.config.yaml'),
+  })
+  const waivers = { ...workspace, 'notices/notice.waivers.yaml': 'waivers: [{}]' }
+  const { of: found } = await doctor(waivers).checks()
+  expect(found('config')).toMatchObject({ status: 'failed', detail: expect.stringContaining('waivers') })
 })

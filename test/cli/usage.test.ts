@@ -18,7 +18,7 @@ test.each([[['--help']], [['-h']], [['help']]])(
     expect({ status, err }).toEqual({ status: 0, err: '' })
     expect(out).toContain('Usage: notice [options] [command]')
     expect(out).toContain('Examples:')
-    for (const command of ['build', 'validate', 'doctor', 'help'])
+    for (const command of ['build', 'validate', 'explain', 'coverage', 'doctor', 'help'])
       expect(out).toMatch(new RegExp(`^  ${command} `, 'm'))
   },
 )
@@ -35,6 +35,7 @@ test.each([[['build', '--help']], [['help', 'build']]])('%j lists what build can
     '--browser',
     '--draft',
     '--force',
+    '--as-of',
     '--json',
     '--ui-lang',
   ]) {
@@ -52,15 +53,24 @@ test('help speaks Finnish', async () => {
 
 test.each<[string[], string, string | RegExp]>([
   [['bild'], 'there is no command bild', 'Did you mean build?'],
-  [['coverage'], 'there is no command coverage', 'See: notice --help'],
-  [['explain', 'x'], 'there is no command explain', /./],
+  [['publish'], 'there is no command publish', 'See: notice --help'],
+  [['explain', 'nothing/like-it'], 'there is no rule nothing/like-it', 'See: notice explain'],
+  [['explain', 'a', 'b'], 'there are too many arguments', /./],
   [['diff', 'a', 'b'], 'there is no command diff', /./],
   [['verify', 'a'], 'there is no command verify', /./],
   [['--frobnicate'], 'there is no option --frobnicate', /./],
   [['build', '--frmat', 'md'], 'there is no option --frmat', 'Did you mean --format?'],
   [['build', '--watch'], 'there is no option --watch', /./],
   [['build', '--shard', '1/2'], 'there is no option --shard', /./],
-  [['build', '--as-of', '2026-01-01'], 'there is no option --as-of', /./],
+  [['build', '--jobs', '2'], 'there is no option --jobs', /./],
+  [['build', '--merge', 'a'], 'there is no option --merge', /./],
+  [['validate', '--watch'], 'there is no option --watch', /./],
+  [['validate', '--draft'], 'there is no option --draft', /./],
+  [['build', '--generate-waivers'], 'there is no option --generate-waivers', /./],
+  [['build', '--as-of', '1.1.2026'], '--as-of takes a day such as 2026-11-22, not 1.1.2026', /./],
+  [['validate', '--as-of', '2026-02-30'], '--as-of takes a day such as 2026-11-22, not 2026-02-30', /./],
+  [['coverage', '--as-of', 'today'], '--as-of takes a day such as 2026-11-22, not today', /./],
+  [['coverage', '--format', 'pdf'], 'pdf is not a value for --format; it takes text, md, html, json', /./],
   [['build', '--format'], 'a value is missing after --format', /./],
   [['build', '--format', 'docx'], 'docx is not a value for --format; it takes html, md, pdf', /./],
   [['build', '--format', 'html,'], 'nothing is not a value for --format', /./],
@@ -68,7 +78,11 @@ test.each<[string[], string, string | RegExp]>([
   [['build', '--lang', 'Finnish'], 'Finnish is not a language code', /./],
   [['build', '--check', '--force'], '--check and --force do not go together', /./],
   [['build', '--ui-lang', 'sv'], 'sv is not a value for --ui-lang; it takes en, fi', /./],
-  [['validate', '--format', 'sarif'], 'sarif is not a value for --format; it takes pretty, json', /./],
+  [
+    ['validate', '--format', 'xml'],
+    'xml is not a value for --format; it takes pretty, json, sarif, github, junit',
+    /./,
+  ],
   [['validate', '--format', 'json='], 'a value is missing after --format json=', /./],
   [['validate', '--format', 'json', '--format', 'pretty'], 'only one format can go to the terminal', /./],
   [['validate', '--format', 'json=x', '--format', 'pretty=x'], 'two formats would be written to x', /./],
@@ -94,7 +108,7 @@ test('mistakes are told in Finnish where the terminal is Finnish', async () => {
 })
 
 test('without a workspace there is nothing to do', async () => {
-  for (const command of ['build', 'validate']) {
+  for (const command of ['build', 'validate', 'coverage']) {
     const { status, out, err } = await run([command])
     expect({ status, out }).toEqual({ status: 2, out: '' })
     expect(err).toContain('error: there is no folder `notices` here or above\n  Put a register description')

@@ -23,7 +23,7 @@ test('says so when all is well, and writes nothing', async () => {
 test('findings go to the standard output, with exit status 1', async () => {
   const { status, out, err } = await validate(broken)
   expect({ status, err }).toEqual({ status: 1, err: '' })
-  expect(out).toContain('notices/staff.yaml:10:1')
+  expect(out).toContain('notices/staff.yaml:16:1')
   expect(out).toContain('1 error in 1 of 2 registers')
 })
 
@@ -57,9 +57,9 @@ test('JSON has the promised shape', async () => {
     diagnostics: [
       {
         file: 'notices/staff.yaml',
-        line: 10,
+        line: 16,
         column: 1,
-        endLine: 10,
+        endLine: 16,
         endColumn: 10,
         code: 'schema/unknown-key',
         severity: 'error',
@@ -77,13 +77,13 @@ test('JSON has the promised shape', async () => {
 test('-o writes the report to a file, without colour', async () => {
   const { status, out, file } = await validate(broken, '-o', 'reports/findings.txt', '--color')
   expect({ status, out }).toEqual({ status: 1, out: '' })
-  expect(file('reports/findings.txt')).toContain('notices/staff.yaml:10:1')
+  expect(file('reports/findings.txt')).toContain('notices/staff.yaml:16:1')
   expect(file('reports/findings.txt')).not.toContain('\u001b')
 })
 
 test('several formats at once', async () => {
   const { out, file } = await validate(broken, '--format', 'pretty', '--format', 'json=findings.json')
-  expect(out).toContain('notices/staff.yaml:10:1')
+  expect(out).toContain('notices/staff.yaml:16:1')
   expect(JSON.parse(file('findings.json')).summary.errors).toBe(1)
 })
 

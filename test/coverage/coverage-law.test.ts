@@ -19,6 +19,8 @@ const EXEMPT: Readonly<Record<string, string>> = {
   'languages.*': 'decides which notices are composed at all',
   '**.register.type': 'wakes the rules of a sector',
   'register.type': 'wakes the rules of a sector',
+  '**.register.largeScale': 'wakes the rule on the data protection officer',
+  'register.largeScale': 'wakes the rule on the data protection officer',
   'controllers.*.kind': 'wakes rules of law',
   '**.nationalId': 'wakes the rule on its ground, which is shown with the purpose; the item itself is named',
   'parts.*.languages.*': 'decides in which notices the part is composed',

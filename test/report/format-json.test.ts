@@ -7,7 +7,7 @@ import { parsed } from '../validate/judged.ts'
 
 test('the shape that programs rely on', () => {
   const document = mergeExtends(
-    parsed('id: a\nlanguages: [fi, en]\nregister: {name: {fi: Rekisteri}}\nretenton: []\n'),
+    parsed('id: a\nlanguages: [fi, en]\ndocument: {updated: 12.10.2026}\nretenton: []\n'),
     [],
   )
   const sources = { documents: new Map([['register.yaml', document]]), texts: new Map() }
@@ -22,15 +22,15 @@ test('the shape that programs rely on', () => {
       {
         file: 'register.yaml',
         line: 3,
-        column: 18,
+        column: 21,
         endLine: 3,
-        endColumn: 33,
-        code: 'language/translation-gap',
+        endColumn: 31,
+        code: 'schema/wrong-format',
         severity: 'error',
-        message: 'The text lacks `en`.',
-        hint: 'Write the text in every language of `languages`, or as one plain text if it is the same in all.',
-        citation: 'GDPR 12(1)',
-        path: '/register/name',
+        message: '`12.10.2026` is not a date.',
+        hint: 'Write `2026-10-12`.',
+        citation: null,
+        path: '/document/updated',
         waived: false,
       },
       {

@@ -34,7 +34,7 @@ retenton:
   - of: [contact-details]
     period: P1Y
 `
-const WATER = 'id: water-care\nlanguages: [fi, en]\nregister:\n  name: { fi: Asiakasrekisteri }\n'
+const WATER = 'id: water-care\nlanguages: [fi, en]\ndocument:\n  updated: 12.10.2026\n'
 const CLEAN = 'id: accounting-firm\nlanguages: [fi]\n'
 
 test('the look: grouped by file, a frame, the sum', () => {
@@ -54,14 +54,14 @@ test('the look: grouped by file, a frame, the sum', () => {
       │ ^^^^^^^^
     6 │   - of: [contact-details]
 
-notices/water-care.yaml:4:9  error  language/translation-gap  GDPR 12(1)
-  The text lacks \`en\`.
-  → Write the text in every language of \`languages\`, or as one plain text if it is the same in all.
+notices/water-care.yaml:4:12  error  schema/wrong-format
+  \`12.10.2026\` is not a date.
+  → Write \`2026-10-12\`.
 
     2 │ languages: [fi, en]
-    3 │ register:
-  ▸ 4 │   name: { fi: Asiakasrekisteri }
-      │         ^^^^^^^^^^^^^^^^^^^^^^^^
+    3 │ document:
+  ▸ 4 │   updated: 12.10.2026
+      │            ^^^^^^^^^^
 
 2 errors in 2 of 3 registers
 `,

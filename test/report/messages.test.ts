@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { loadingOnDemand } from '../../src/diagnostics/on-demand.ts'
 import { messagesEn } from '../../src/report/messages/en.ts'
 import { messagesFi } from '../../src/report/messages/fi.ts'
 import { wordDiagnostic } from '../../src/report/word-diagnostic.ts'
@@ -52,6 +53,13 @@ const ARGUMENTS = {
   characters: ['x'],
   codePoints: ['U+0078'],
   substitute: '□',
+  rule: 'retention/vague',
+  register: 'customers',
+  owner: 'Kehrä Oy',
+  tables: ['acts', 'authority'],
+  verified: '2026-11-22',
+  area: 'retention',
+  step: 'retenton',
   addresses: ['https://www.example/a.png'],
   seconds: 30,
   reason: 'the browser ended',
@@ -90,10 +98,13 @@ describe('wording', () => {
 test('every code that parse, validate and workspace name has words', async () => {
   const root = new URL('../../src/', import.meta.url).pathname
   const named = new Set<string>()
-  for (const folder of ['parse', 'validate', 'workspace', 'pdf/typst', 'pdf/chromium']) {
+  for (const folder of ['parse', 'validate', 'lint', 'workspace', 'pdf/typst', 'pdf/chromium']) {
     for (const file of await readdir(join(root, folder))) {
+      if (!file.endsWith('.ts')) continue
       const text = await readFile(join(root, folder, file), 'utf8')
-      for (const [, code = ''] of text.matchAll(/'((?:yaml|schema|language|workspace|pdf)\/[a-z0-9-]+)'/g))
+      for (const [, code = ''] of text.matchAll(
+        /'((?:yaml|schema|language|workspace|waiver|law|pdf)\/[a-z0-9-]+)'/g,
+      ))
         named.add(code)
     }
   }
@@ -102,8 +113,7 @@ test('every code that parse, validate and workspace name has words', async () =>
   expect([...named].filter((code) => !worded.has(code))).toEqual([])
 })
 
-test('a code without words still tells what was found', () => {
-  expect(
-    wordDiagnostic({ code: 'x/y', severity: 'error', file: 'a', path: [], args: { a: 'b' } }, 'fi').message,
-  ).toBe('x/y: b')
+test('a code without words still tells what was found', async () => {
+  const diagnostic = { code: 'x/y', severity: 'error', file: 'a', path: [], args: { a: 'b' } } as const
+  expect((await loadingOnDemand(() => wordDiagnostic(diagnostic, 'fi'))).message).toBe('x/y: b')
 })

@@ -6,6 +6,7 @@ import {
   textsOfDescription,
   textsOfLocale,
   textsOfMessages,
+  textsOfPairs,
   textsOfSchema,
 } from '../../.scripts/spelling/texts.mjs'
 
@@ -52,4 +53,21 @@ test('of messages the strings and templates, but not keys, imports, comparisons 
   ].join('\n')
   const found = textsOfMessages(source, 'fi').map(({ line, text }) => `${line} ${text}`)
   expect(found).toEqual([`3 Sana ${filledIn}`, `3 ${filledIn} perässä`, '3 Toinen \u201dsana\u201d'])
+})
+
+test('of rules and duties what stands in a pair of languages, and no example', () => {
+  const source = [
+    "const title = { en: 'A name', fi: 'Nimi' }",
+    "const what = both('the period', 'säilytysaika')",
+    "const example = { shows: { en: 'one', fi: 'yksi' }, yaml: 'name: { fi: Väärrin }' }",
+  ].join('\n')
+  const found = textsOfPairs(source).map(({ language, line, text }) => `${line} ${language} ${text}`)
+  expect(found).toEqual([
+    '1 en A name',
+    '1 fi Nimi',
+    '2 en the period',
+    '2 fi säilytysaika',
+    '3 en one',
+    '3 fi yksi',
+  ])
 })

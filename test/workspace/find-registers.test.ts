@@ -20,9 +20,10 @@ test('finds descriptions in every folder, sorted by path', () => {
   ])
 })
 
-test('passes over the config, shared parts, what is hidden, and other files', () => {
+test('passes over the config, the waivers, shared parts, what is hidden, and other files', () => {
   const tree = {
     'notice.config.yaml': '',
+    'notice.waivers.yaml': '',
     'shared/a.yaml': '',
     'hr/shared/a.yaml': '',
     '.github/a.yaml': '',

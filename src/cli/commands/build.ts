@@ -1,21 +1,20 @@
 /** `notice build`: writes each notice in each language and format, or checks that they are up to date. */
 import { type FileFormat, fileFormats } from '../../compile.ts'
-import { loadingOnDemand } from '../../diagnostics/on-demand.ts'
 import { buildWorkspace } from '../../publish/build-workspace.ts'
 import { createChecker } from '../../publish/check-files.ts'
 import { openOutput, refuseOthersOutput } from '../../publish/open-output.ts'
 import { openRenderer } from '../../publish/open-renderer.ts'
 import { createPublisher } from '../../publish/publish-files.ts'
 import { type EngineWishes, engineName, pdfEngineNames } from '../../publish/start-engine.ts'
-import { openWorkspace } from '../../workspace/open-workspace.ts'
 import { readRegisters, registerId } from '../../workspace/read-registers.ts'
 import { type BuildOutcome, exitStatusOf, tellOutcome } from '../build-outcome.ts'
+import { openJudged } from '../open-judged.ts'
 import { printFindings } from '../print-findings.ts'
 import { startProgress } from '../progress.ts'
 import type { Session } from '../session.ts'
 import type { Texts } from '../texts/texts.ts'
 import { UsageError } from '../usage-error.ts'
-import { listed, oneOf } from '../values.ts'
+import { calendarDay, listed, oneOf } from '../values.ts'
 
 export interface BuildFlags {
   readonly out?: string
@@ -26,6 +25,7 @@ export interface BuildFlags {
   readonly browser?: string
   readonly draft?: boolean
   readonly force?: boolean
+  readonly asOf?: string
   readonly json?: boolean
 }
 
@@ -33,6 +33,7 @@ interface Wishes {
   readonly formats: readonly FileFormat[] | undefined
   readonly languages: readonly string[] | undefined
   readonly engine: EngineWishes
+  readonly asOf: string | undefined
 }
 
 function readWishes(texts: Texts, flags: BuildFlags): Wishes {
@@ -48,6 +49,7 @@ function readWishes(texts: Texts, flags: BuildFlags): Wishes {
     formats: wanted && fileFormats.filter((format) => wanted.includes(format)),
     languages,
     engine: { engine, browser: flags.browser },
+    asOf: calendarDay(texts, '--as-of', flags.asOf),
   }
 }
 
@@ -59,9 +61,9 @@ export async function runBuild(
 ): Promise<number> {
   const { io, texts } = session
   const start = io.now()
-  const { formats, languages, engine } = readWishes(texts, flags)
-  const { workspace, diagnostics, reader } = await loadingOnDemand(() => openWorkspace(io, paths))
-  if (workspace === undefined) {
+  const { formats, languages, engine, asOf } = readWishes(texts, flags)
+  const { workspace, judge, diagnostics, reader } = await openJudged(io, paths, asOf)
+  if (workspace === undefined || judge === undefined) {
     await printFindings(session, io.stderr, { diagnostics, reader, sources: [] })
     return 2
   }
@@ -87,6 +89,7 @@ export async function runBuild(
       formats: formats ?? renderer.formats,
       languages,
       draft: flags.draft ?? false,
+      judge,
       whole,
       render: renderer.options,
       onProgress: progress.update,
@@ -104,8 +107,14 @@ export async function runBuild(
       output,
       milliseconds: io.now() - start,
     }
-    const found = [...diagnostics, ...result.diagnostics]
-    await printFindings(session, io.stderr, { diagnostics: found, reader, sources })
+    const found = [...diagnostics, ...result.diagnostics, ...result.remarks]
+    await printFindings(session, io.stderr, {
+      diagnostics: found,
+      reader,
+      sources,
+      tuning: judge.tuning,
+      configFile: workspace.configFile,
+    })
     tellOutcome(session, outcome, flags.json ?? false)
     return exitStatusOf(outcome)
   } catch (error) {

@@ -1,55 +1,26 @@
-/** `notice validate`: tells what is wrong with the descriptions, and writes no notice. */
-import { resolve } from 'node:path'
+/** `notice validate`: tells what is wrong with the descriptions, in shape and by law, and writes no notice. */
 import { type Diagnostic, isError } from '../../diagnostics/diagnostic.ts'
 import { loadingOnDemand } from '../../diagnostics/on-demand.ts'
 import { checkpoint } from '../../io/checkpoint.ts'
-import { validateSource } from '../../publish/compile-source.ts'
+import type { FoundInRegister } from '../../lint/generate-waivers.ts'
+import { judgeSource } from '../../publish/compile-source.ts'
+import type { Judge } from '../../publish/judge-registers.ts'
 import type { OwnFile } from '../../render/own-file.ts'
 import { summarise } from '../../report/summary.ts'
-import { openWorkspace } from '../../workspace/open-workspace.ts'
-import { readRegisters } from '../../workspace/read-registers.ts'
-import {
-  type FindingsFormat,
-  findingsFormats,
-  findingsText,
-  locateFindings,
-  printFindings,
-} from '../print-findings.ts'
-import type { Session } from '../session.ts'
-import type { Texts } from '../texts/texts.ts'
-import { UsageError } from '../usage-error.ts'
-import { oneOf, wholeNumber } from '../values.ts'
+import { readRegisters, registerId } from '../../workspace/read-registers.ts'
+import { shownPath } from '../../workspace/shown-path.ts'
+import type { SourceReader } from '../../workspace/source-reader.ts'
+import { openJudged } from '../open-judged.ts'
+import { findingsFormats, findingsText, locateFindings, printFindings } from '../print-findings.ts'
+import { type ReportFlags, readTargets, writeReports } from '../report-targets.ts'
+import { remark, type Session } from '../session.ts'
+import { calendarDay, wholeNumber } from '../values.ts'
 import { writeResult } from '../write-result.ts'
 
-export interface ValidateFlags {
-  readonly format?: readonly string[]
-  readonly out?: string
+export interface ValidateFlags extends ReportFlags {
   readonly maxWarnings?: string
-}
-
-/** One report to write; without a file it goes to the standard output. */
-interface Target {
-  readonly format: FindingsFormat
-  readonly file: string | undefined
-}
-
-/** Reads `--format NAME` and `--format NAME=FILE`, in any number, and `--out FILE` for one format. */
-function readTargets(texts: Texts, flags: ValidateFlags): Target[] {
-  const wanted = flags.format ?? ['pretty']
-  if (flags.out !== undefined && wanted.length > 1) throw new UsageError(texts.usage.onlyOneFormat())
-  const targets = wanted.map((value): Target => {
-    const [, name = '', file] = /^([^=]*)(?:=(.*))?$/s.exec(value) ?? []
-    if (file === '') throw new UsageError(texts.usage.missingValue(`--format ${name}=`))
-    return {
-      format: oneOf(texts, '--format', name, findingsFormats) as FindingsFormat,
-      file: file ?? flags.out,
-    }
-  })
-  const files = targets.map(({ file }) => file)
-  const twice = files.find((file, index) => files.indexOf(file) !== index)
-  if (twice !== undefined) throw new UsageError(texts.usage.sameFile(twice))
-  if (files.filter((file) => file === undefined).length > 1) throw new UsageError(texts.usage.toStdoutTwice())
-  return targets
+  readonly asOf?: string
+  readonly generateWaivers?: boolean
 }
 
 /** Loaded only where there are some. What depends on a notice is found when a page is filled. */
@@ -65,26 +36,57 @@ export async function runValidate(
   flags: ValidateFlags,
 ): Promise<number> {
   const { io, texts } = session
-  const targets = readTargets(texts, flags)
+  const targets = readTargets(texts, flags, findingsFormats)
   const maxWarnings = wholeNumber(texts, '--max-warnings', flags.maxWarnings)
-  const { workspace, diagnostics: ofConfig, reader } = await loadingOnDemand(() => openWorkspace(io, paths))
-  if (workspace === undefined) {
-    await printFindings(session, io.stderr, { diagnostics: ofConfig, reader, sources: [] })
+  const asOf = calendarDay(texts, '--as-of', flags.asOf)
+  const { workspace, judge, diagnostics: ofSettings, reader } = await openJudged(io, paths, asOf)
+  if (workspace === undefined || judge === undefined) {
+    await printFindings(session, io.stderr, { diagnostics: ofSettings, reader, sources: [] })
     return 2
   }
   const sources = await readRegisters(io, workspace, reader)
-  const diagnostics = [...ofConfig, ...(await mistakesInTemplates(workspace.templates))]
+  const diagnostics = [...ofSettings, ...(await mistakesInTemplates(workspace.templates))]
+  const judged: FoundInRegister[] = []
   for (const source of sources) {
     await checkpoint(io)
-    diagnostics.push(...(await loadingOnDemand(() => validateSource(source, workspace))))
+    const outcome = await loadingOnDemand(() => judgeSource(source, workspace, judge))
+    diagnostics.push(...outcome.diagnostics)
+    const { value } = outcome
+    if (value !== undefined && source.document !== undefined) {
+      judged.push({ register: { id: value.id, data: source.document.data }, found: outcome.diagnostics })
+    }
   }
-  const findings = { diagnostics, reader, sources }
-  for (const { format, file } of targets) {
-    if (file === undefined) io.stdout.write(await findingsText(session, format, findings, io.stdout))
-    else
-      await writeResult(io, resolve(io.cwd, file), await findingsText(session, format, findings, undefined))
-  }
+  diagnostics.push(...judge.remarks(sources.flatMap((source) => registerId(source) ?? [])))
+  if (flags.generateWaivers === true) await addWaivers(session, judge, judged, reader)
+
+  const { configFile } = workspace
+  const findings = { diagnostics, reader, sources, tuning: judge.tuning, configFile }
+  await writeReports(io, targets, (format, toTerminal) =>
+    findingsText(session, format, findings, toTerminal ? io.stdout : undefined),
+  )
   const { warnings } = summarise(locateFindings(session, findings), sources.length)
   const tooMany = maxWarnings !== undefined && warnings > maxWarnings
   return diagnostics.some(isError) || tooMany ? 1 : 0
+}
+
+/** Writes a waiver for each finding that none covers; the findings of this run are reported all the same. */
+async function addWaivers(
+  session: Session,
+  { tuning, asOf }: Judge,
+  judged: readonly FoundInRegister[],
+  reader: SourceReader,
+): Promise<void> {
+  const { io, language, texts } = session
+  const shown = shownPath(io, tuning.waiversPath)
+  const { generateWaivers } = await import('../../lint/generate-waivers.ts')
+  // A file of comments only is no document, and its comments stay all the same.
+  const existing = reader.documents.get(shown)?.text ?? reader.texts.get(shown)
+  const { text, added } = await generateWaivers(judged, {
+    asOf,
+    rules: tuning.rules.map(({ id }) => id),
+    language,
+    ...(existing !== undefined && { existing }),
+  })
+  if (added > 0) await writeResult(io, tuning.waiversPath, text)
+  remark(session, texts.note, texts.waiversAdded(added, shown))
 }

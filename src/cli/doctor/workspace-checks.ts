@@ -2,13 +2,13 @@
 import { dirname } from 'node:path'
 import { defaultFormats } from '../../compile.ts'
 import { isError } from '../../diagnostics/diagnostic.ts'
-import { loadingOnDemand } from '../../diagnostics/on-demand.ts'
 import { UserError } from '../../diagnostics/user-error.ts'
 import { EdgeError } from '../../io/edge-error.ts'
 import { engineName } from '../../publish/start-engine.ts'
-import { openWorkspace, type Workspace } from '../../workspace/open-workspace.ts'
+import type { Workspace } from '../../workspace/open-workspace.ts'
 import { shownPath } from '../../workspace/shown-path.ts'
 import { wordsOf } from '../failure.ts'
+import { openJudged } from '../open-judged.ts'
 import type { Check } from './check.ts'
 import type { Needs } from './machine-checks.ts'
 import type { Patient } from './patient.ts'
@@ -25,8 +25,9 @@ const noNeeds: Needs = { typst: true, browser: false }
 export async function checkWorkspace(patient: Patient): Promise<WorkspaceReport> {
   const { session, texts } = patient
   try {
-    const { workspace, diagnostics } = await loadingOnDemand(() => openWorkspace(session.io, []))
-    if (workspace !== undefined) return { checks: checksOf(patient, workspace), needs: needsOf(workspace) }
+    const { workspace, judge, diagnostics } = await openJudged(session.io, [], undefined)
+    if (workspace !== undefined && judge !== undefined)
+      return { checks: checksOf(patient, workspace), needs: needsOf(workspace) }
     const wrong = diagnostics.filter(isError)
     const files = [...new Set(wrong.map(({ file }) => file))]
     const detail = texts.badSettings(wrong.length, files)

@@ -10,7 +10,8 @@ export const textsEn = {
     examples: `Examples:
   notice build                          every register, in each of its languages and formats
   notice build notices/customers.yaml   one register
-  notice validate                       only look for mistakes
+  notice validate                       only look for mistakes, also by law
+  notice explain retention/vague        what a rule asks, and why
   notice doctor                         is everything here that is needed?
   notice help build                     all that build can do`,
     version: 'print the version',
@@ -38,7 +39,8 @@ export const textsEn = {
     pdfEngine:
       'what makes the PDF files: typst (default; needs no browser), or chromium, which prints the page',
     browser: 'program of the browser for chromium (default: one is looked for; see notice doctor)',
-    draft: 'mark every notice as a draft',
+    draft: 'mark every notice as a draft, and build also what has legal errors',
+    asOf: 'day by whose law registers are judged (default: today)',
     force: 'write also what would not change, and replace the notices of other registers',
     json: 'print the result as JSON',
     examples: `Examples:
@@ -50,17 +52,43 @@ export const textsEn = {
 Exit status: 0 all is well, 1 mistakes in descriptions or --check found something, 2 could not run.`,
   },
   validate: {
-    description: 'Look for mistakes in descriptions, settings and templates. Writes no notices.',
-    format: 'pretty (default) or json; NAME=FILE writes to a file and may be repeated',
+    description:
+      'Look for mistakes in descriptions, also by law, and in settings and templates. Writes no notices.',
+    format: 'pretty (default), json, sarif, github or junit; NAME=FILE writes to a file and may be repeated',
     out: 'write to a file instead of the terminal',
     maxWarnings: 'exit with 1 if there are more warnings than this',
+    generateWaivers: 'write a waiver for each finding, with its reason to fill in',
     examples: `Examples:
   notice validate
   notice validate notices/customers.yaml
   notice validate --format json -o findings.json
-  notice validate --format pretty --format json=findings.json
+  notice validate --format pretty --format sarif=findings.sarif
+  notice validate --as-of 2027-01-01     by the law of that day, as far as it is known
+  notice validate --generate-waivers     begin with what there is, and mend one by one
 
 Exit status: 0 no errors, 1 errors or too many warnings, 2 could not run.`,
+  },
+  explain: {
+    description: 'Tell what a legal rule asks, why, by which provision, with a bad and a good example.',
+    rule: 'id of a rule such as retention/vague, or an area such as retention (default: the list)',
+    examples: `Examples:
+  notice explain                    every rule, by area
+  notice explain retention/vague
+  notice explain retention          the rules of one area
+
+Exit status: 0, or 2 for a rule that does not exist.`,
+    unknown: (name: string) => `there is no rule ${name}`,
+    seeList: 'See: notice explain',
+  },
+  coverage: {
+    description: 'Tell for each duty to inform whether it is met, by which fact, in which section.',
+    format: 'text (default), md, html or json; NAME=FILE writes to a file and may be repeated',
+    examples: `Examples:
+  notice coverage
+  notice coverage notices/customers.yaml --format html -o coverage.html
+  notice coverage --format json
+
+Exit status: 0 each duty is met, 1 some are not or a description has mistakes, 2 could not run.`,
   },
   doctor: {
     description: 'Tell what this machine has, what lacks, and how to get it.',
@@ -79,6 +107,7 @@ Exit status: 0 all that the settings of this workspace need is there, 2 somethin
     wrongValue: (option: string, value: string, allowed: readonly string[]) =>
       `${value === '' ? 'nothing' : value} is not a value for ${option}; it takes ${allowed.join(', ')}`,
     notALanguage: (value: string) => `${value === '' ? 'nothing' : value} is not a language code such as fi`,
+    notADay: (option: string, value: string) => `${option} takes a day such as 2026-11-22, not ${value}`,
     notANumber: (option: string, value: string) => `${option} takes a whole number, not ${value}`,
     onlyOneFormat: () => 'with --out one format is written: name the others as NAME=FILE',
     sameFile: (file: string) => `two formats would be written to ${file}`,
@@ -99,6 +128,10 @@ Exit status: 0 all that the settings of this workspace need is there, 2 somethin
   progress: (done: number, total: number) => `Building notices: ${done} of ${registers(total)}`,
   wrote: (written: number, unchanged: number, from: number, seconds: string) =>
     `Wrote ${files(written)}, ${unchanged} unchanged, from ${registers(from)} in ${seconds} s`,
+  waiversAdded: (count: number, path: string) =>
+    count === 0
+      ? `nothing to waive: ${path} is as it was`
+      : `added ${plural(count, 'waiver', 'waivers')} to ${path}: fill in reason and owner of each`,
   removed: (count: number) => `removed ${files(count)} that nothing makes any more`,
   upToDate: (current: number, seconds: string) => `Up to date: ${files(current)}, checked in ${seconds} s`,
   outOfDate: (findings: number, current: number, seconds: string) =>

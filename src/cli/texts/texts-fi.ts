@@ -9,7 +9,8 @@ export const textsFi: Texts = {
     examples: `Esimerkkejä:
   notice build                          kaikki rekisterit, kaikki niiden kielet ja tiedostomuodot
   notice build notices/customers.yaml   yksi rekisteri
-  notice validate                       vain virheiden etsiminen
+  notice validate                       vain virheiden etsiminen, myös lain kannalta
+  notice explain retention/vague        mitä sääntö vaatii ja miksi
   notice doctor                         onko koneella kaikki tarvittava?
   notice help build                     kaikki, mihin build pystyy`,
     version: 'tulosta versio',
@@ -38,7 +39,8 @@ export const textsFi: Texts = {
     pdfEngine:
       'mikä tekee PDF-tiedostot: typst (oletus; ei tarvitse selainta) tai chromium, joka tulostaa sivun',
     browser: 'moottorin chromium selain (oletus: etsitään; katso notice doctor)',
-    draft: 'merkitse jokainen seloste luonnokseksi',
+    draft: 'merkitse jokainen seloste luonnokseksi ja tee nekin, joissa on lainvastaisuuksia',
+    asOf: 'päivä, jonka lain mukaan rekisterit arvioidaan (oletus: tämä päivä)',
     force: 'kirjoita myös se, mikä ei muuttuisi, ja korvaa muiden rekisterien selosteet',
     json: 'tulosta tulos JSON-muodossa',
     examples: `Esimerkkejä:
@@ -50,17 +52,44 @@ export const textsFi: Texts = {
 Paluuarvo: 0 kaikki kunnossa, 1 virheitä kuvauksissa tai --check löysi jotain, 2 ajo ei onnistunut.`,
   },
   validate: {
-    description: 'Etsi virheitä kuvauksista, asetuksista ja malleista. Selosteita ei kirjoiteta.',
-    format: 'pretty (oletus) tai json; NIMI=TIEDOSTO kirjoittaa tiedostoon, ja sen voi toistaa',
+    description:
+      'Etsi virheitä kuvauksista, myös lain kannalta, sekä asetuksista ja malleista. Selosteita ei kirjoiteta.',
+    format:
+      'pretty (oletus), json, sarif, github tai junit; NIMI=TIEDOSTO kirjoittaa tiedostoon, ja sen voi toistaa',
     out: 'kirjoita tiedostoon päätteen sijasta',
     maxWarnings: 'paluuarvo on 1, jos varoituksia on enemmän kuin tämä',
+    generateWaivers: 'kirjoita jokaisesta havainnosta poikkeus, jonka perustelu täydennetään',
     examples: `Esimerkkejä:
   notice validate
   notice validate notices/customers.yaml
   notice validate --format json -o findings.json
-  notice validate --format pretty --format json=findings.json
+  notice validate --format pretty --format sarif=findings.sarif
+  notice validate --as-of 2027-01-01     sen päivän lain mukaan, sikäli kuin se tunnetaan
+  notice validate --generate-waivers     aloita nykytilanteesta ja korjaa yksi kerrallaan
 
 Paluuarvo: 0 ei virheitä, 1 virheitä tai liikaa varoituksia, 2 ajo ei onnistunut.`,
+  },
+  explain: {
+    description: 'Kerro, mitä oikeussääntö vaatii, miksi ja minkä säännöksen nojalla, esimerkkeineen.',
+    rule: 'säännön tunnus, kuten retention/vague, tai alue, kuten retention (oletus: luettelo)',
+    examples: `Esimerkkejä:
+  notice explain                    kaikki säännöt alueittain
+  notice explain retention/vague
+  notice explain retention          yhden alueen säännöt
+
+Paluuarvo: 0, tai 2, jos sääntöä ei ole.`,
+    unknown: (name) => `sääntöä ${name} ei ole`,
+    seeList: 'Katso: notice explain',
+  },
+  coverage: {
+    description: 'Kerro, onko kukin informointivelvoite täytetty, millä tiedolla ja missä kohdassa.',
+    format: 'text (oletus), md, html tai json; NIMI=TIEDOSTO kirjoittaa tiedostoon, ja sen voi toistaa',
+    examples: `Esimerkkejä:
+  notice coverage
+  notice coverage notices/customers.yaml --format html -o kattavuus.html
+  notice coverage --format json
+
+Paluuarvo: 0 kaikki velvoitteet on täytetty, 1 jokin ei ole tai kuvauksessa on virheitä, 2 ajo ei onnistunut.`,
   },
   doctor: {
     description: 'Kerro, mitä tällä koneella on, mitä siltä puuttuu ja miten sen saa.',
@@ -79,6 +108,7 @@ Paluuarvo: 0 kaikki, mitä työtilan asetukset vaativat, on koneella, 2 jotain p
     wrongValue: (option, value, allowed) =>
       `${value === '' ? 'tyhjä' : value} ei kelpaa valitsimen ${option} arvoksi; arvo voi olla ${allowed.join(', ')}`,
     notALanguage: (value) => `${value === '' ? 'tyhjä' : value} ei ole kielen koodi, kuten fi`,
+    notADay: (option, value) => `valitsimen ${option} arvon pitää olla päivä, kuten 2026-11-22, ei ${value}`,
     notANumber: (option, value) => `valitsimen ${option} arvon pitää olla kokonaisluku, ei ${value}`,
     onlyOneFormat: () => 'valitsimen --out kanssa kirjoitetaan yksi muoto: anna muut muodossa NIMI=TIEDOSTO',
     sameFile: (file) => `kaksi muotoa kirjoitettaisiin tiedostoon ${file}`,
@@ -99,6 +129,10 @@ Paluuarvo: 0 kaikki, mitä työtilan asetukset vaativat, on koneella, 2 jotain p
   progress: (done, total) => `Selosteita tehdään: ${done}/${total} rekisteriä`,
   wrote: (written, unchanged, from, seconds) =>
     `Kirjoitettu: ${files(written)}, ennallaan ${unchanged}. Rekistereitä ${from}, aikaa kului ${seconds} s`,
+  waiversAdded: (count, path) =>
+    count === 0
+      ? `ei mitään lisättävää: ${path} on ennallaan`
+      : `poikkeuksia lisätty ${count} tiedostoon ${path}: täydennä jokaisen perustelu ja vastuuhenkilö`,
   removed: (count) => `poistettu ${files(count)}, joita ei enää tehdä`,
   upToDate: (current, seconds) => `Ajan tasalla: ${files(current)}, tarkistukseen kului ${seconds} s`,
   outOfDate: (findings, current, seconds) =>

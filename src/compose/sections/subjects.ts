@@ -37,6 +37,7 @@ export const subjectsSection: SectionComposer = {
 }
 
 interface Children {
+  readonly onlineService?: boolean
   readonly age?: number
   readonly guardian?: Parameters<Context['text']>[0]
 }
@@ -45,8 +46,9 @@ function childBlocks(context: Context, children: Children | undefined, from: str
   if (children === undefined) return []
   const { subjects } = context.phrases
   const age = children.age === undefined ? [] : [fill(context.say(subjects.childAge), { n: children.age })]
+  const service = children.onlineService === true ? [context.say(subjects.childService)] : []
   return [
-    context.sentence([context.say(subjects.children), ...age].join(' '), [from]),
+    context.sentence([context.say(subjects.children), ...service, ...age].join(' '), [from]),
     ...factLines(context.fact(subjects.guardian, children.guardian, `${from}/guardian`)),
   ]
 }

@@ -93,6 +93,7 @@ function groundCells(context: Context, transfer: Transfer, from: string): Cell[]
             from: [`${from}/dpfCertified`],
           },
         ]),
+    ...context.fact(labels.coverage, transfer.coverage, `${from}/coverage`),
     ...(noDecision ? [{ value: [words(context.say(labels.noAdequacy))], from: at }] : []),
     ...(transfer.supplementary === undefined
       ? []

@@ -5,6 +5,7 @@ import Handlebars from 'handlebars/dist/cjs/handlebars.runtime.js'
 import { styles, templates } from '#precompiled/templates.js'
 import type { Inline } from '../../compose/notice.ts'
 import { cleanText } from '../clean-text.ts'
+import type { CoveragePageView } from './coverage-view.ts'
 import type { IndexPageView } from './index-view.ts'
 import { inlinesToHtml, type PageState } from './inlines-to-html.ts'
 import type { FragmentView, Made, NoticePageView } from './page-view.ts'
@@ -14,6 +15,7 @@ export interface TemplateViews {
   readonly 'notice.html': NoticePageView
   readonly 'index.html': IndexPageView
   readonly 'fragment.html': FragmentView
+  readonly 'coverage.html': CoveragePageView
 }
 
 /** A set of templates and styles: those that come with the tool, or those with a workspace's own laid over them. */

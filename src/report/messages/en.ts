@@ -2,6 +2,7 @@
 import { lookMessagesEn } from './look-en.ts'
 import { pdfMessagesEn } from './pdf-en.ts'
 import { schemaMessagesEn } from './schema-en.ts'
+import { tuningMessagesEn } from './tuning-en.ts'
 import { valueMessagesEn } from './values-en.ts'
 import type { Wording } from './wording.ts'
 import { workspaceMessagesEn } from './workspace-en.ts'
@@ -13,6 +14,7 @@ export const messagesEn = {
   ...valueMessagesEn,
   ...workspaceMessagesEn,
   ...pdfMessagesEn,
+  ...tuningMessagesEn,
   ...lookMessagesEn,
 }
 

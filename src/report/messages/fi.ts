@@ -3,6 +3,7 @@ import type { Messages } from './en.ts'
 import { lookMessagesFi } from './look-fi.ts'
 import { pdfMessagesFi } from './pdf-fi.ts'
 import { schemaMessagesFi } from './schema-fi.ts'
+import { tuningMessagesFi } from './tuning-fi.ts'
 import { valueMessagesFi } from './values-fi.ts'
 import { workspaceMessagesFi } from './workspace-fi.ts'
 import { yamlMessagesFi } from './yaml-fi.ts'
@@ -13,5 +14,6 @@ export const messagesFi: Messages = {
   ...valueMessagesFi,
   ...workspaceMessagesFi,
   ...pdfMessagesFi,
+  ...tuningMessagesFi,
   ...lookMessagesFi,
 }

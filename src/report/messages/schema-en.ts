@@ -138,17 +138,6 @@ export const schemaMessagesEn = {
     message: `The id ${code(text(args, 'id'))} is already that of a section of every notice.`,
     hint: 'Choose another id. To change that section, use `sections`.',
   }),
-  'language/one-text': (args) => ({
-    message: 'The text stands as it is in every language.',
-    hint: `Write \`{ ${list(args, 'languages')
-      .map((language) => `${language}: …`)
-      .join(', ')} }\` if it is not a name.`,
-  }),
-  'language/translation-gap': (args) => ({
-    message: `The text lacks ${codes(list(args, 'missing'))}.${text(args, 'extra') === '' ? '' : ` It has ${code(text(args, 'extra'))}: is that what was meant?`}`,
-    hint: 'Write the text in every language of `languages`, or as one plain text if it is the same in all.',
-    citation: 'GDPR 12(1)',
-  }),
 } as const satisfies Record<string, Wording>
 
 export type SchemaMessages = Readonly<Record<keyof typeof schemaMessagesEn, Wording>>

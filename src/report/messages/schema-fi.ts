@@ -138,15 +138,4 @@ export const schemaMessagesFi: SchemaMessages = {
     message: `Tunniste ${code(text(args, 'id'))} on jo jokaisen selosteen osiolla.`,
     hint: 'Valitse toinen tunniste. Osion voi muotoilla toisin avaimella `sections`.',
   }),
-  'language/one-text': (args) => ({
-    message: 'Teksti tulee kaikille kielille samanlaisena.',
-    hint: `Jos se ei ole nimi, kirjoita \`{ ${list(args, 'languages')
-      .map((language) => `${language}: …`)
-      .join(', ')} }\`.`,
-  }),
-  'language/translation-gap': (args) => ({
-    message: `Tekstistä puuttuu ${codes(list(args, 'missing'))}.${text(args, 'extra') === '' ? '' : ` Siinä on ${code(text(args, 'extra'))}: tarkoititko sitä?`}`,
-    hint: 'Kirjoita teksti kaikilla avaimessa `languages` luetelluilla kielillä tai yhtenä tekstinä, jos se on kaikilla kielillä sama.',
-    citation: 'GDPR 12(1)',
-  }),
 }

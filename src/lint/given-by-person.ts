@@ -1,0 +1,16 @@
+/** Which categories of data people give themselves: Article 13(2)(e) GDPR asks of those whether they must be given. */
+import type { Facts } from '../compose/context.ts'
+import type { DataCategory, Source } from '../validate/register.ts'
+import { isElsewhere } from './collected-elsewhere.ts'
+
+/** What the person gives, not what is observed of the person’s use of a service. */
+function isGiven(source: Source): boolean {
+  return source.kind === undefined ? !isElsewhere(source) : source.kind === 'data-subject'
+}
+
+/** Whether a category comes, if only in part, from the person. Where nothing is told of sources, it is taken to. */
+export function isGivenByPerson({ id, from }: DataCategory, { sources = [] }: Facts): boolean {
+  if (sources.length === 0) return true
+  if (from !== undefined) return sources.some((source) => from.includes(source.id) && isGiven(source))
+  return sources.some((source) => isGiven(source) && (source.gives?.includes(id) ?? true))
+}

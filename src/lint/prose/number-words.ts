@@ -1,0 +1,81 @@
+/** Numbers and units of time as words, in Finnish and English, so that `six years` and `6 vuotta` are seen as one. */
+
+export type NumberLanguage = 'fi' | 'en'
+
+const FI: readonly (readonly [number, RegExp])[] = [
+  [1, /^(yksi|yhden|yhtä|yhdessä|yhteen|yhdeksi)$/],
+  [2, /^(kaksi|kahden|kahta|kahdessa|kahteen|kahdella|kahdesta|kahdeksi|kaksivuoti.*|molem.+|kahdesti)$/],
+  [3, /^(kolme|kolmen|kolmea|kolmessa|kolmeen|kolmella|kolmesta|kolmeksi|kolmivuoti.*)$/],
+  [4, /^(neljä|neljän|neljää|neljässä|neljään|neljällä|neljästä|neljäksi|nelivuoti.*)$/],
+  [5, /^(viisi|viiden|viittä|viidessä|viiteen|viidellä|viidestä|viideksi|viisivuoti.*)$/],
+  [6, /^(kuusi|kuuden|kuutta|kuudessa|kuuteen|kuudella|kuudesta|kuudeksi|puoli|puolen|puolta)$/],
+  [7, /^(seitsemän|seitsemää|seitsemässä|seitsemään|seitsemäksi)$/],
+  [8, /^(kahdeksan|kahdeksaa|kahdeksassa|kahdeksaan|kahdeksaksi)$/],
+  [9, /^(yhdeksän|yhdeksää|yhdeksässä|yhdeksään|yhdeksäksi)$/],
+  [10, /^(kymmenen|kymmentä|kymmenessä|kymmeneen|kymmeneksi|kymmenvuoti.*)$/],
+  [12, /^(kaksitoista|kahdentoista|kahtatoista|kahteentoista|kahdessatoista)$/],
+  [14, /^(neljätoista|neljäntoista|neljäätoista|neljässätoista)$/],
+  [15, /^(viisitoista|viidentoista|viittätoista)$/],
+  [18, /^(kahdeksantoista|kahdeksaatoista|puolitoista|puolentoista)$/],
+  [24, /^(kaksikymmentäneljä|kahdenkymmenenneljän)$/],
+  [30, /^(kolmekymmentä|kolmenkymmenen|kolmessakymmenessä)$/],
+]
+
+const EN: readonly (readonly [number, RegExp])[] = [
+  [1, /^(one|once)$/],
+  [2, /^(two|twice|both|fortnight)$/],
+  [3, /^three$/],
+  [4, /^four$/],
+  [5, /^five$/],
+  [6, /^(six|half)$/],
+  [7, /^seven$/],
+  [8, /^eight$/],
+  [9, /^nine$/],
+  [10, /^ten$/],
+  [12, /^twelve$/],
+  [14, /^(fourteen|fortnight)$/],
+  [15, /^fifteen$/],
+  [18, /^eighteen$/],
+  [24, /^twenty-?four$/],
+  [30, /^thirty$/],
+]
+
+/** Every number that a word may stand for; `puoli` may be half a year, which is six months. */
+export function spelledNumbers(word: string, language: NumberLanguage): number[] {
+  return (language === 'fi' ? FI : EN).filter(([, form]) => form.test(word)).map(([value]) => value)
+}
+
+/** Ordinals, which stand for a number but count nothing: `joka toinen vuosi`, `every second year`. */
+const ORDINALS: Readonly<Record<NumberLanguage, readonly (readonly [number, RegExp])[]>> = {
+  fi: [
+    [2, /^(toinen|toisen|toisena|toista|toiseen|toisessa)$/],
+    [3, /^kolma(s|nnen|nteen|nnessa|tta|nnes)/],
+    [4, /^neljä(s|nnen|nnes)/],
+    [5, /^viide(s|nnen|nteen|ttä)/],
+  ],
+  en: [
+    [2, /^(second|other)$/],
+    [3, /^(third|quarter|quarterly)$/],
+    [4, /^(fourth|quarter|quarterly)$/],
+    [5, /^fifth$/],
+  ],
+}
+
+export function ordinalNumbers(word: string, language: NumberLanguage): number[] {
+  return ORDINALS[language].filter(([, form]) => form.test(word)).map(([value]) => value)
+}
+
+/** Years in months and days in hours, so that twelve months are a year and 72 hours three days. */
+const UNITS: readonly (readonly [kind: 'months' | 'hours', size: number, form: RegExp])[] = [
+  ['months', 12, /^(?:(?:kalenteri|tili)?vuo(?:si|sien|te|t|de)\p{L}*|vuosi|v|years?)$/u],
+  ['months', 1, /^(?:kuukau\p{L}*|kk|months?)$/u],
+  ['hours', 168, /^(?:viik\p{L}*|vk|weeks?|fortnights?)$/u],
+  ['hours', 24, /^(?:vuorokau\p{L}*|vrk|(?:arki|kalenteri|työ)?päiv\p{L}*|pv|days?)$/u],
+  ['hours', 1, /^(?:tun(?:ti|ni|te)\p{L}*|h|hours?)$/u],
+]
+
+/** `months:36` for three of years; undefined where the word is no unit of time. */
+export function durationOf(count: number, word: string): string | undefined {
+  const unit = UNITS.find(([, , form]) => form.test(word))
+  return unit === undefined ? undefined : `${unit[0]}:${count * unit[1]}`
+}

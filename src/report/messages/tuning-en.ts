@@ -1,0 +1,98 @@
+/** What is wrong with waivers, severities and company rules, and with the tool's tables of law, in English. */
+import { didYouMeanEn } from './sentence-parts-en.ts'
+import { code, codes, joined, list, text, type Wording } from './wording.ts'
+
+const didYouMean = (args: Parameters<Wording>[0]) =>
+  args['suggestion'] === undefined ? '' : didYouMeanEn(args)
+
+const TABLES: Readonly<Record<string, string>> = {
+  acts: 'Acts',
+  'repealed-acts': 'repealed Acts',
+  'adequacy-decisions': 'adequacy decisions',
+  'dead-mechanisms': 'former transfer mechanisms',
+  'statutory-periods': 'statutory periods',
+  authority: 'contact details of the supervisory authority',
+  'authority-forms': 'former contact details of the supervisory authority',
+}
+
+const noExpression = (args: Parameters<Wording>[0], why: string) =>
+  `The regular expression ${code(text(args, 'shown'))} ${why}.`
+
+export const tuningMessagesEn = {
+  'workspace/unknown-rule': (args) => ({
+    message: `There is no rule or area ${code(text(args, 'name'))}.${didYouMean(args)}`,
+    hint: 'A rule is named by its id, such as `retention/vague`; an area by its name and a star, such as `retention/*`. `notice explain` lists them.',
+  }),
+  'waiver/unknown-rule': (args) => ({
+    message: `There is no rule ${code(text(args, 'rule'))}.${didYouMean(args)}`,
+    hint: '`notice explain` lists the rules. Only the findings of rules can be waived.',
+  }),
+  'waiver/expired': (args) => ({
+    message: `The waiver of ${code(text(args, 'rule'))} in ${code(text(args, 'register'))} ended on ${text(args, 'day')} and covers nothing. Its owner: ${text(args, 'owner')}.`,
+    hint: 'Mend what it covered and remove the waiver, or agree with its owner on a new last day.',
+  }),
+  'waiver/unused': (args) => ({
+    message: `The waiver covers nothing: ${code(text(args, 'rule'))} finds nothing in its place in ${code(text(args, 'register'))}.`,
+    hint: 'Remove it, or mend `at` if it should cover something.',
+  }),
+  'waiver/unused#register': (args) => ({
+    message: `There is no register ${code(text(args, 'register'))}.${didYouMean(args)}`,
+    hint: 'Name the register by its `id`, or remove the waiver.',
+  }),
+  'waiver/no-reason': (args) => ({
+    message: `The waiver of ${code(text(args, 'rule'))} in ${code(text(args, 'register'))} gives no reason yet.`,
+    hint: 'Write why the finding is accepted for now. A waiver without a reason holds until its last day, and is told of until then.',
+  }),
+  'waiver/no-reason#owner': (args) => ({
+    message: `The waiver of ${code(text(args, 'rule'))} in ${code(text(args, 'register'))} names no owner yet.`,
+    hint: 'Write who answers for it: a person, a team or a role.',
+  }),
+  'law/table-outdated': (args) => ({
+    message: `The registers are judged by the law of ${text(args, 'day')}, but tables of law in this version were last compared with their sources on ${text(args, 'verified')}: ${joined(
+      list(args, 'tables').map((table) => TABLES[table] ?? table),
+      'and',
+    )}.`,
+    hint: 'Take a newer version of notice into use, and check by hand what may have changed since.',
+  }),
+  'schema/duplicate-id#rule': (args) => ({
+    message: `The id ${code(text(args, 'id'))} is already that of another rule, on line ${text(args, 'line')}${text(args, 'where') === '' ? '' : ` of ${text(args, 'where')}`}.`,
+    hint: 'Give one of them another id.',
+  }),
+  'schema/wrong-format#rule-id': (args) => ({
+    message: `${code(text(args, 'shown'))} is not the id of a rule.`,
+    hint: 'Write an area, a slash and a name in lower case, such as `our/privacy-mailbox`.',
+  }),
+  'schema/wrong-value#empty-keys': (args) => ({
+    message: 'The braces are empty.',
+    hint:
+      list(args, 'allowed').length > 0
+        ? `The keys here are: ${codes(list(args, 'allowed'))}.`
+        : 'Write what belongs in them, or remove the key.',
+  }),
+  'schema/wrong-value#taken-area': (args) => ({
+    message: `The area ${code(text(args, 'area'))} belongs to the rules of the tool.`,
+    hint: `Choose an area of your own, such as ${code(text(args, 'suggestion'))}.`,
+  }),
+  'schema/wrong-value#no-such-place': (args) => ({
+    message: `No description has anything at ${code(text(args, 'shown'))}: ${code(text(args, 'step'))} leads nowhere.${didYouMeanEn(args)}`,
+    hint: 'A place is keys joined by dots, with `*` for the items of a list, such as `purposes.*.law`.',
+  }),
+  'schema/wrong-format#expression-syntax': (args) => ({
+    message: noExpression(args, 'cannot be read'),
+    hint: 'Look for brackets that are not paired. A sign such as `.`, `(` or `?` is itself only after a backslash.',
+  }),
+  'schema/wrong-format#expression-look-around': (args) => ({
+    message: noExpression(args, 'looks around, which cannot be done in linear time'),
+    hint: 'Ask it in two assertions: in `match` what is wanted, in `notMatch` what is not.',
+  }),
+  'schema/wrong-format#expression-back-reference': (args) => ({
+    message: noExpression(args, 'refers back to a group, which cannot be done in linear time'),
+    hint: 'Write out what the group may be.',
+  }),
+  'schema/wrong-format#expression-too-large': (args) => ({
+    message: noExpression(args, 'is too large'),
+    hint: 'Lower its repeat counts, or ask the same in several rules.',
+  }),
+} as const satisfies Record<string, Wording>
+
+export type TuningMessages = Readonly<Record<keyof typeof tuningMessagesEn, Wording>>

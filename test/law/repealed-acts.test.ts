@@ -1,0 +1,21 @@
+/** Repealed law: each row ended after it began, and what took its place is in the tables. */
+import { expect, test } from 'vitest'
+import { actOf, isInForce } from '../../src/law/acts.ts'
+import { REPEALED_ACTS, replacementOf } from '../../src/law/repealed-acts.ts'
+
+test.each(REPEALED_ACTS.rows.map((act) => [act.number, act] as const))('%s', (number, act) => {
+  expect(act.from < act.until).toBe(true)
+  expect(isInForce(number, act.from)).toBe(true)
+  expect(isInForce(number, act.until)).toBe(false)
+  // The GDPR is no Act of Finland.
+  if (act.replacedBy !== '(EU) 2016/679') expect(actOf(act.replacedBy).from > act.from).toBe(true)
+})
+
+test('what is told to stand in its place holds today', () => {
+  for (const { number } of REPEALED_ACTS.rows) {
+    const now = replacementOf(number, '2026-11-22')
+    expect(now === '(EU) 2016/679' || isInForce(now, '2026-11-22'), number).toBe(true)
+  }
+  expect(replacementOf('471/1987', '2010-01-01')).toBe('523/1999')
+  expect(replacementOf('471/1987', '2026-11-22')).toBe('1050/2018')
+})
