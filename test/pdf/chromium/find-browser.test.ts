@@ -37,19 +37,19 @@ function find({ platform = 'linux', env = {}, programs = [], others = [] }: Worl
     },
   }
   const machine = { platform, arch: 'x64', node: '20.19.0', isRoot: false }
-  return findBrowser({ files, env, cwd: '/work', machine }, named)
+  return findBrowser({ files, env, cwd: '/desk', machine }, named)
 }
 
 const shell = '/usr/bin/chromium-headless-shell'
 
 describe('who names the browser', () => {
-  const programs = ['/f', '/e', '/c', '/ws/browser', '/work/browser', shell]
+  const programs = ['/f', '/e', '/c', '/ws/browser', '/desk/browser', shell]
   const config = { path: 'browser', root: '/ws' }
   const env = { PUPPETEER_EXECUTABLE_PATH: '/e', CHROME_PATH: '/c' }
 
   test.each<[string, NamedBrowser, Readonly<Record<string, string>>, string, string, string]>([
     ['the flag before all', { flag: '/f', config }, env, '/f', 'flag', '--browser'],
-    ['the flag, from the current folder', { flag: 'browser' }, {}, '/work/browser', 'flag', '--browser'],
+    ['the flag, from the current folder', { flag: 'browser' }, {}, '/desk/browser', 'flag', '--browser'],
     ['puppeteer’s variable', { config }, env, '/e', 'env', 'PUPPETEER_EXECUTABLE_PATH'],
     ['the other variable', { config }, { CHROME_PATH: '/c' }, '/c', 'env', 'CHROME_PATH'],
     [
@@ -77,7 +77,7 @@ describe('who names the browser', () => {
     expect(() => find({ programs: [shell] }, { flag: 'nowhere' })).toThrow(
       expect.objectContaining({
         key: 'browser-not-there',
-        message: '--browser names the browser /work/nowhere, and nothing is there',
+        message: '--browser names the browser /desk/nowhere, and nothing is there',
       }),
     )
     expect(() => find({ programs: [shell], env: { CHROME_PATH: '/gone' } })).toThrow(/CHROME_PATH .*\/gone/)
