@@ -34,11 +34,6 @@ export function periodPath({ row, path }: PlacedRow): DataPath {
   return [...path, row.period !== undefined || row.criteria === undefined ? 'period' : 'criteria']
 }
 
-/** The code of the event from which the row's period runs; undefined where it is told in words or not at all. */
-export function startCode({ from }: RetentionRow, codes: ReadonlySet<string>): string | undefined {
-  return typeof from === 'string' && codes.has(from) ? from : undefined
-}
-
 /** Whether any text of the row, or the name of the data it concerns, has one of the words. */
 export function rowMentions(register: LintRegister, { row, scope }: PlacedRow, lists: WordLists): boolean {
   const { languages, data: common } = register.register
