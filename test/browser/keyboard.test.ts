@@ -9,12 +9,11 @@ import { forceColours, type Mode, setMode } from './modes.ts'
 import { openBrowser } from './open-browser.ts'
 import { type PublishedPage, publishedPages } from './published-pages.ts'
 
-const pages = publishedPages()
 const openPage = openBrowser()
 
 /** Pages that differ in what the keyboard meets: both languages are built from the same parts. */
 async function englishPages(): Promise<readonly PublishedPage[]> {
-  const all = (await pages.of('samples', 'draft')).filter(({ language }) => language === 'en')
+  const all = (await publishedPages('samples', 'draft')).filter(({ language }) => language === 'en')
   expect(all.filter(({ isIndex }) => isIndex)).toHaveLength(2)
   expect(all).toHaveLength(8)
   return all

@@ -1,9 +1,8 @@
 /** The pages that are looked at: the samples, one of them as a draft, and every fixture as a draft. */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync, mkdtempSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterAll, expect } from 'vitest'
+import { expect, inject } from 'vitest'
 import { openWorld } from '../cli/open-world.ts'
 
 export interface PublishedPage {
@@ -37,30 +36,24 @@ const SETS: Readonly<Record<string, PageSet>> = {
   'wider-practice': { from: join(fixtures, 'wider-practice'), flags: ['--draft', '-f', 'html,md'] },
 }
 
-export interface Pages {
-  /** Pages of these sets, built when they are first asked for: within a test. */
-  of(...sets: readonly string[]): Promise<readonly PublishedPage[]>
-}
-
 /** Sets of fixtures that are there. */
 export const fixtureSets = ['as-published', 'wider-practice'].filter((set) =>
   existsSync(join(fixtures, set, 'notices')),
 )
 
-/** To be called at the top of a test file; the folder goes when its tests are over. */
-export function publishedPages(): Pages {
-  const folder = mkdtempSync(join(tmpdir(), 'notice-pages-'))
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
-  const built = new Map<string, Promise<readonly PublishedPage[]>>()
-  const pagesOf = (set: string) => {
-    const pages = built.get(set) ?? build(set, join(folder, set))
+const built = new Map<string, Promise<readonly PublishedPage[]>>()
+
+/** Pages of these sets, built when a test first asks for them and kept for all that share its modules. */
+export async function publishedPages(...sets: readonly string[]): Promise<readonly PublishedPage[]> {
+  const all = sets.map((set) => {
+    const pages = built.get(set) ?? build(set)
     built.set(set, pages)
     return pages
-  }
-  return { of: async (...sets) => (await Promise.all(sets.map(pagesOf))).flat() }
+  })
+  return (await Promise.all(all)).flat()
 }
 
-async function build(set: string, folder: string): Promise<readonly PublishedPage[]> {
+async function build(set: string): Promise<readonly PublishedPage[]> {
   const { from, flags, only } = SETS[set] ?? {}
   if (from === undefined || flags === undefined) throw new Error(`no set of pages ${set}`)
   const world = openWorld({})
@@ -74,7 +67,7 @@ async function build(set: string, folder: string): Promise<readonly PublishedPag
   // A fixture that is not yet right is told of by its own tests; what it does build is looked at here all the same.
   if (set === 'samples' || set === 'draft') expect({ status, err }).toMatchObject({ status: 0 })
   if (!existsSync(world.published)) return []
-  mkdirSync(folder, { recursive: true })
+  const folder = mkdtempSync(join(inject('runFolder'), 'pages-'))
   cpSync(world.published, folder, { recursive: true })
   const beside = world.names()
   return beside

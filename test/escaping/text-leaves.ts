@@ -59,8 +59,15 @@ function shown({ leaves, fill }: FilledRegister): readonly TextLeaf[] {
   return leaves.filter(({ word }) => words.includes(`${word}`))
 }
 
+let known: readonly FilledRegister[] | undefined
+
 /** Puts each leaf into the first register in which it and all that is there already are shown. */
-export function* fillRegisters(): Generator<FilledRegister> {
+export function fillRegisters(): readonly FilledRegister[] {
+  known ??= [...filledRegisters()]
+  return known
+}
+
+function* filledRegisters(): Generator<FilledRegister> {
   // `{other: …}` stands in place of what has leaves of its own, and takes that place when it comes last.
   const isOther = ({ name }: TextLeaf) => name.endsWith('.other')
   const both = textLeaves.filter(({ name }) => !ALONE.test(name))

@@ -56,7 +56,8 @@ function isMarkup(text: string, at: number, place: TextPlace): boolean {
     case '_':
       return !isInsideWord(text, at)
     case '<':
-      return /^(?:$|[A-Za-z/!?])/.test(text.slice(at + 1, at + 2))
+      // A tag, or an address in angle brackets, whose first part may begin with nearly any sign.
+      return /^(?:$|[A-Za-z/!?]|[\w.#$%&'*+=^`{|}~-]+@)/.test(text.slice(at + 1))
     case '&':
       return /^&#?[A-Za-z0-9]+;/.test(text.slice(at, at + 40))
     default:

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import type { Inline } from '../../../src/compose/notice.ts'
 import { plainText } from '../../../src/render/clean-text.ts'
 import { tidyInlines } from '../../../src/render/markdown/tidy-inlines.ts'
@@ -52,6 +52,13 @@ describe('text reads back as written', () => {
     )
   })
 })
+
+test.each(['<#a@b.example>', '<7@b.example>', '<.x@b.example>', '<b>', '<https://x.example>'])(
+  '%s is no link and no tag',
+  (value) => {
+    expect(textOf(readMarkdown(write(text(`a ${value} b`)))).trim()).toBe(`a ${value} b`)
+  },
+)
 
 describe('ordinary text stays readable', () => {
   const same = [
