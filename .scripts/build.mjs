@@ -1,9 +1,11 @@
 // Builds `dist/`: precompiled artefacts, then the program bundled for Node, its types, and the licences of what is in it.
 import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { build } from 'esbuild'
+import { dataAsText, ruleTextsOnDemand, withoutChildProcess } from './bundle-plugins.mjs'
 import { filesUnder, removeOthers, root, textOf, writeChanged } from './files.mjs'
 import { thirdPartyLicences } from './licences.mjs'
 import { locales, templates, validators } from './precompile.mjs'
@@ -26,17 +28,6 @@ export async function precompile() {
   return metafile
 }
 
-/** Commander loads `child_process` at its start, for commands that are programs of their own. There are none here. */
-const withoutChildProcess = {
-  name: 'commander-without-child-process',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      /[/\\]commander[/\\]/.test(importer) ? { path: 'child_process', namespace: 'absent' } : undefined,
-    )
-    onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'module.exports = {}' }))
-  },
-}
-
 /** Both bundles, in memory. */
 export async function bundles() {
   const { version } = JSON.parse(await textOf('package.json'))
@@ -48,7 +39,7 @@ export async function bundles() {
     platform: 'node',
     target: 'node20',
     external,
-    plugins: [withoutChildProcess],
+    plugins: [withoutChildProcess, ruleTextsOnDemand, dataAsText],
     // For Node `yaml` offers CommonJS, of which nothing can be left out; the same code as modules starts faster.
     alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
     minifySyntax: true,
@@ -66,8 +57,10 @@ export async function bundles() {
       format: 'cjs',
       // What stays outside is required: a script from V8's own code has no module loader behind it.
       supported: { 'dynamic-import': false },
-      define: { ...define, 'import.meta.url': '$moduleUrl' },
-      banner: { js: "const $moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+      define: { ...define, 'import.meta.dirname': '__dirname' },
+      // The wrapper that Node puts around a module: the command compiles the script itself.
+      banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+      footer: { js: '})' },
     }),
     build({
       ...shared,
@@ -104,7 +97,7 @@ async function declarations() {
 
 async function everything() {
   const precompiled = await precompile()
-  const made = new Set(['dist/third-party-licences.txt', 'dist/notice.v8cache'])
+  const made = new Set(['dist/third-party-licences.txt'])
   const results = await bundles()
   const files = results.flatMap((result) => result.outputFiles).map(asciiAlone)
   // Entry points last, so that a command started meanwhile finds the chunks that it names.
@@ -127,7 +120,13 @@ async function everything() {
 function asciiAlone(file) {
   const escaped = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
   const text = file.text.replace(/[^\0-\x7f]/g, escaped)
-  return { path: file.path, contents: new TextEncoder().encode(text) }
+  return { path: file.path, contents: new TextEncoder().encode(text + hashLine(file.path, text)) }
+}
+
+/** At its end the command's program carries a hash of itself: code that an engine keeps is known by it. */
+function hashLine(path, text) {
+  if (!path.endsWith('.cjs')) return ''
+  return `// ${createHash('sha256').update(text).digest('hex').slice(0, 16)}\n`
 }
 
 const isChunk = (file) => /[/\\]chunks[/\\]/.test(file.path)

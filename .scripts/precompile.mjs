@@ -17,13 +17,14 @@ const schemas = {
   validateCompanyRules: 'schemas/company-rules.schema.json',
 }
 
-/** Drops what only editors show; keys of the same names that are properties of a register stay. */
-function withoutAnnotations(key, value) {
-  const isText =
-    key === 'title' || key === 'description'
-      ? typeof value === 'string'
-      : key === 'examples' && Array.isArray(value)
-  return isText ? undefined : value
+/** Drops what a schema says to editors alone; keys of the same names that are properties of a register stay. */
+export function withoutAnnotations(key, value) {
+  return (key === 'title' || key === 'description') && typeof value === 'string' ? undefined : value
+}
+
+/** Drops the examples too, which our diagnostics show and validators do not know. */
+function forValidators(key, value) {
+  return key === 'examples' && Array.isArray(value) ? undefined : withoutAnnotations(key, value)
 }
 
 /** Source of one validating function, still with `require()` of what it shares with ajv. */
@@ -39,8 +40,21 @@ function sourceOf(name, texts) {
     messages: false, // diagnostics have words of their own
     code: { source: true, esm: true },
   })
-  for (const text of Object.values(texts)) ajv.addSchema(JSON.parse(text, withoutAnnotations))
-  return standaloneCode(ajv, { [name]: JSON.parse(texts[name]).$id })
+  for (const text of Object.values(texts)) ajv.addSchema(JSON.parse(text, forValidators))
+  return lighter(standaloneCode(ajv, { [name]: JSON.parse(texts[name]).$id }))
+}
+
+/**
+ * The same code with less to make at every start: the schemas that it carries as texts to parse, and its errors without
+ * the place in the schema, which nothing reads.
+ */
+function lighter(code) {
+  return code
+    .replace(/(const schema\d+ = )(\{.*?\});/g, (_, name, schema) => {
+      const text = JSON.stringify(JSON.parse(schema))
+      return `${name}JSON.parse(${JSON.stringify(text)});`
+    })
+    .replace(/schemaPath:"(?:[^"\\]|\\.)*",/g, '')
 }
 
 /**
@@ -87,6 +101,11 @@ const templateOptions = {
   knownHelpersOnly: true,
 }
 
+/** Drops where in the template each expression stands: that is for telling mistakes, and a page of ours has none. */
+function withoutPlaces(spec) {
+  return spec.replace(/, ?(?:"loc":)?\{"start":\{[^}]*\},"end":\{[^}]*\}\}/g, '')
+}
+
 /** Handlebars templates by path under `templates/` without `.hbs`, and style sheets by path under `styles/`. */
 export async function templates() {
   const files = await filesUnder('templates')
@@ -94,7 +113,7 @@ export async function templates() {
   for (const path of files.filter((file) => file.endsWith('.hbs'))) {
     const name = path.slice('templates/'.length, -'.hbs'.length)
     const source = await textOf(path)
-    specs.push(`${JSON.stringify(name)}: ${Handlebars.precompile(source, templateOptions)}`)
+    specs.push(`${JSON.stringify(name)}: ${withoutPlaces(Handlebars.precompile(source, templateOptions))}`)
   }
   const styles = {}
   for (const path of files.filter((file) => /^templates\/styles\/.+\.css$/.test(file))) {

@@ -22,9 +22,11 @@ if (nodeMajor < least || (nodeMajor === least && nodeMinor < minor)) {
   // Answered here, so that it costs no more than starting Node.
   process.stdout.write(`${require('../package.json').version}\n`)
 } else if (existsSync(program)) {
-  const { main, nodeIo } = loadProgram(program).exports
-  main(argv, nodeIo()).then((status) => {
+  const { exports, keep } = loadProgram(program)
+  exports.main(argv, exports.nodeIo()).then((status) => {
     process.exitCode = status
+    // Any other command leaves most of the program unrun, and its code would be missing for ever.
+    if (argv[0] === 'build' && status === 0) keep?.()
   })
 } else {
   process.stderr.write('error: notice has not been built yet\n  Run: npm ci\n')

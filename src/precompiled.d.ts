@@ -1,11 +1,10 @@
 /** Types of what `.scripts/build.mjs` makes under `dist/precompiled/`. */
 
 declare module '#precompiled/validators.js' {
-  /** One error as ajv reports it; `validate/` turns it into a diagnostic. */
+  /** One error as ajv reports it, without its `schemaPath`; `validate/` turns it into a diagnostic. */
   export interface SchemaError {
     readonly keyword: string
     readonly instancePath: string
-    readonly schemaPath: string
     readonly params: Readonly<Record<string, unknown>>
     readonly propertyName?: string
     readonly message?: string

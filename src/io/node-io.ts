@@ -3,6 +3,7 @@ import * as fs from 'node:fs'
 import { dirname, join } from 'node:path'
 import { atEnd, holdInterrupts } from './endings.ts'
 import type { EntryKind, FileSystem, FolderEntry, Io, OutputStream } from './io.ts'
+import { standardStream } from './output-stream.ts'
 
 function kindOf(path: string): EntryKind | undefined {
   const stat = fs.statSync(path, { throwIfNoEntry: false })
@@ -76,18 +77,6 @@ export const nodeFiles: FileSystem = {
   remove: (path) => fs.rmSync(path),
 }
 
-/** A reader who stops reading (`notice … | head`) is no failure of ours. */
-function outputStream(stream: NodeJS.WriteStream): OutputStream {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-  })
-  return {
-    write: (text) => void stream.write(text),
-    isTTY: stream.isTTY === true,
-    columns: stream.columns,
-  }
-}
-
 /** The day of `SOURCE_DATE_EPOCH` (seconds, as reproducible builds define it), else of the clock. */
 function today(): string {
   const epoch = process.env['SOURCE_DATE_EPOCH']
@@ -108,11 +97,11 @@ export function nodeIo(): Io {
     cwd: process.cwd(),
     env: process.env,
     get stdout() {
-      stdout ??= outputStream(process.stdout)
+      stdout ??= standardStream(1)
       return stdout
     },
     get stderr() {
-      stderr ??= outputStream(process.stderr)
+      stderr ??= standardStream(2)
       return stderr
     },
     files: nodeFiles,

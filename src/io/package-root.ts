@@ -1,7 +1,6 @@
 /** Where the files that ship with this package stand, and which version it is. */
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 
 /**
  * The folder that holds this package's own `package.json` and `templates`.
@@ -9,7 +8,7 @@ import { fileURLToPath } from 'node:url'
  * Found by walking up, because the bundler decides how deep under `dist/` this code ends up.
  */
 export function packageRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url))
+  let folder = import.meta.dirname
   while (!existsSync(join(folder, 'package.json'))) {
     const above = dirname(folder)
     if (above === folder)

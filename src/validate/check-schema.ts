@@ -71,8 +71,7 @@ export function checkSchema(
 /**
  * Whether the error is about this node, and true of it.
  *
- * The validator's `schemaPath` starts at the nearest definition without naming it, so nodes are told apart by what
- * they demand.
+ * The validator does not say at which node it is, so nodes are told apart by what they demand.
  */
 function speaksOf(node: SchemaNode, { keyword, params }: SchemaError, value: unknown): boolean {
   switch (keyword) {

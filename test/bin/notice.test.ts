@@ -162,7 +162,8 @@ async function interruptHanging(
 ): Promise<{ readonly status: number | null; readonly signal: NodeJS.Signals | null }> {
   const { folder } = testWorld(quickWorkspace)
   const script = `
-    const { main, nodeIo } = require(${JSON.stringify(join(packageRoot(), 'dist/notice.cjs'))})
+    const { loadProgram } = require(${JSON.stringify(join(packageRoot(), 'bin/load-program.js'))})
+    const { main, nodeIo } = loadProgram(${JSON.stringify(join(packageRoot(), 'dist/notice.cjs'))}).exports
     const { writeSync } = require('node:fs')
     const io = nodeIo()
     const files = { ...io.files, ${hanging} }

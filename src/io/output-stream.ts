@@ -1,0 +1,43 @@
+/** Standard output and error, as little of them as a run needs. */
+import { fstatSync, writeSync } from 'node:fs'
+import type { OutputStream } from './io.ts'
+
+/** How a write says that nobody reads any more (`notice … | head`), which is no failure of ours. */
+const readerGone: readonly unknown[] = ['EPIPE', 'EOF']
+
+/** Milliseconds until a full pipe that does not wait by itself is tried again. */
+const full = 5
+
+/** The stream with the number that every system gives it. Ask for it once. */
+export function standardStream(descriptor: 1 | 2): OutputStream {
+  // Terminals are such devices. Files and pipes need none of Node's streams, which cost every start milliseconds.
+  if (fstatSync(descriptor).isCharacterDevice())
+    return nodeStream(descriptor === 1 ? process.stdout : process.stderr)
+  return { write: (text) => writeWhole(descriptor, text), isTTY: false, columns: undefined }
+}
+
+function nodeStream(stream: NodeJS.WriteStream): OutputStream {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (!readerGone.includes(error.code)) throw error
+  })
+  return { write: (text) => void stream.write(text), isTTY: stream.isTTY === true, columns: stream.columns }
+}
+
+/**
+ * Writes a text to an open file or pipe and waits until all of it is taken.
+ *
+ * @throws system errors, but none where nobody reads
+ */
+export function writeWhole(descriptor: number, text: string): void {
+  let rest: Uint8Array = new TextEncoder().encode(text)
+  while (rest.length > 0) {
+    try {
+      rest = rest.subarray(writeSync(descriptor, rest))
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      if (readerGone.includes(code)) return
+      if (code !== 'EAGAIN') throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, full)
+    }
+  }
+}
