@@ -1,13 +1,15 @@
 /** Puts findings in front of the user, or into the hands of another program. */
+import { resolve } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { loadingOnDemand } from '../diagnostics/on-demand.ts'
-import type { OutputStream } from '../io/io.ts'
+import type { Io, OutputStream } from '../io/io.ts'
 import { packageVersion } from '../io/package-root.ts'
 import type { MergedDocument } from '../parse/merge-extends.ts'
 import type { SourceDocument } from '../parse/source-document.ts'
 import { type LocatedDiagnostic, locateDiagnostic, type ReportSources, textsOf } from '../report/located.ts'
 import type { RegisterSource } from '../workspace/read-registers.ts'
 import type { Tuning } from '../workspace/read-tuning.ts'
+import { isWithin, shownPath } from '../workspace/shown-path.ts'
 import type { SourceReader } from '../workspace/source-reader.ts'
 import { wantsColour } from './colour.ts'
 import type { Session } from './session.ts'
@@ -26,6 +28,8 @@ export interface Findings {
   readonly tuning?: Tuning | undefined
   /** The config as the user would name it. */
   readonly configFile?: string | undefined
+  /** Whether the run could not go on: mistakes of the settings. */
+  readonly isStopped?: boolean
 }
 
 /**
@@ -34,11 +38,12 @@ export interface Findings {
  * @throws NotLoaded unless `findingsText` told of them before
  */
 export function locateFindings(session: Session, findings: Findings): LocatedDiagnostic[] {
-  const places = reportSources(findings)
+  const places = findingPlaces(findings)
   return findings.diagnostics.map((diagnostic) => locateDiagnostic(diagnostic, places, session.language))
 }
 
-function reportSources({ reader, sources, tuning }: Findings): ReportSources {
+/** Where the places of findings are looked up. */
+export function findingPlaces({ reader, sources, tuning }: Omit<Findings, 'diagnostics'>): ReportSources {
   const documents = new Map<string, MergedDocument | SourceDocument>(reader.documents)
   for (const { file, document } of sources) if (document !== undefined) documents.set(file, document)
   return { documents, texts: reader.texts, ...(tuning && { companyRules: tuning.companyRules }) }
@@ -56,8 +61,9 @@ export async function findingsText(
   stream: OutputStream | undefined,
 ): Promise<string> {
   const located = await loadingOnDemand(() => locateFindings(session, findings))
-  const { language } = session
-  const { sources, tuning } = findings
+  const { language, io } = session
+  const { sources, tuning, isStopped = false } = findings
+  const repository = repositoryOf(io)
   const settings = settingsOf(findings)
   switch (format) {
     case 'json':
@@ -66,11 +72,15 @@ export async function findingsText(
       const { formatSarif } = await import('../report/format-sarif.ts')
       const { rules = [], severities } = tuning ?? {}
       const strictness = severities === undefined ? {} : { strictness: severities.strictness }
-      return formatSarif(located, { language, tool: packageVersion, rules, ...strictness })
+      const options = { language, tool: packageVersion, rules, ...strictness, isStopped }
+      return formatSarif(repository === undefined ? located : located.map(repository), {
+        ...options,
+        isFromRepository: repository !== undefined,
+      })
     }
     case 'github':
       return (await import('../report/format-github.ts')).formatGithub(
-        located,
+        repository === undefined ? located : located.map(repository),
         sources.length,
         language,
         settings,
@@ -85,7 +95,7 @@ export async function findingsText(
     case 'pretty': {
       const { formatPretty } = await import('../report/format-pretty.ts')
       const width = stream?.columns
-      return formatPretty(located, textsOf(reportSources(findings)), {
+      return formatPretty(located, textsOf(findingPlaces(findings)), {
         language,
         color: stream !== undefined && wantsColour(stream, session.io.env, session.colour),
         files: sources.length,
@@ -94,6 +104,19 @@ export async function findingsText(
       })
     }
   }
+}
+
+/**
+ * On GitHub, names the file of a finding from the root of the repository, as its annotations and its code scanning
+ * need it; undefined where the command does not run inside of one.
+ */
+function repositoryOf({ env, cwd }: Io): ((finding: LocatedDiagnostic) => LocatedDiagnostic) | undefined {
+  const root = env['GITHUB_WORKSPACE']
+  if (root === undefined || root === '' || !isWithin(resolve(root), cwd)) return undefined
+  return (finding) =>
+    finding.file === ''
+      ? finding
+      : { ...finding, file: shownPath({ cwd: resolve(root) }, resolve(cwd, finding.file)) }
 }
 
 /** How many rules the config sets, where it sets any: reports tell it. */

@@ -1,6 +1,8 @@
 /** Reads which reports are wanted and where they go: `--format NAME`, `--format NAME=FILE`, `--out FILE`. */
 import { resolve } from 'node:path'
+import { EdgeError } from '../io/edge-error.ts'
 import type { Io } from '../io/io.ts'
+import { isSource } from '../workspace/is-source.ts'
 import type { Texts } from './texts/texts.ts'
 import { UsageError } from './usage-error.ts'
 import { oneOf } from './values.ts'
@@ -42,15 +44,20 @@ export function readTargets<Format extends string>(
 }
 
 /**
- * Writes each report to its place.
+ * Writes each report to its place; none of them where one would take the place of a source of a workspace.
  *
  * @param textOf the report in one format; `toTerminal` says whether it will be shown and may be coloured
+ * @throws EdgeError when a file is a source, or the file system refuses
  */
 export async function writeReports<Format extends string>(
   io: Io,
   targets: readonly ReportTarget<Format>[],
   textOf: (format: Format, toTerminal: boolean) => Promise<string>,
 ): Promise<void> {
+  for (const { file } of targets) {
+    if (file !== undefined && isSource(io, resolve(io.cwd, file)))
+      throw new EdgeError('is-a-source', { path: file })
+  }
   for (const { format, file } of targets) {
     if (file === undefined) io.stdout.write(await textOf(format, true))
     else await writeResult(io, resolve(io.cwd, file), await textOf(format, false))

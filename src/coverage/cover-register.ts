@@ -1,16 +1,19 @@
 /** Goes through the information duties of a register: each told or not, by which facts, in which section of the notice. */
 import type { FrontFact, Notice, Stamp } from '../compose/notice.ts'
 import type { Bilingual } from '../diagnostics/bilingual.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { LintRegister } from '../lint/lint-register.ts'
 import type { Provision } from '../lint/provision.ts'
 import { isUnderGdpr } from '../lint/regime.ts'
 import type { Locale } from '../locale/locale.ts'
 import type { Register, Text } from '../validate/register.ts'
+import { concernedFindings, isOneOf } from './concerned-findings.ts'
 import { DUTIES, LAW_ENFORCEMENT_DUTIES } from './duties.ts'
-import { both, type Duty, type DutyGroup, type Judgement, type Need, type Teller } from './duty.ts'
+import { both, type Duty, type DutyGroup, type Judgement } from './duty.ts'
+import { settingOf } from './duty-setting.ts'
 import { DutyView } from './duty-view.ts'
-import { PrintedFacts, type SectionPlace } from './printed-facts.ts'
-import { placeOfRight, placesOf } from './printed-rights.ts'
+import { lacksOf, languagesOfOwnWords, type Untold } from './lacks.ts'
+import { type CoveredFact, factsOf, type LookedNotice, looking } from './looked-notice.ts'
 
 const LAW_ENFORCEMENT_ACT = '1054/2018'
 
@@ -21,22 +24,8 @@ const NOT_UNDER_GDPR = both(
 
 export type DutyStatus = 'told' | 'not-told' | 'not-applicable'
 
-/** A fact that tells something, and the section that prints it, by language; a language that lacks it is not there. */
-export interface CoveredFact {
-  /** JSON Pointer (RFC 6901) into the merged description. */
-  readonly pointer: string
-  readonly places: Readonly<Record<string, SectionPlace>>
-}
-
-/** Something that a duty asks for and that the notice does not tell. */
-export interface Untold {
-  readonly what: Bilingual
-  readonly of?: Text
-  /** Whether the description has it, and the notice does not print it. */
-  readonly hidden: boolean
-  /** The languages in which it is not told. */
-  readonly languages: readonly string[]
-}
+/** What a status alone does not say of what is not told; neither is a breach. */
+export type Manner = 'own-words' | 'not-answered'
 
 export interface CoveredDuty {
   readonly id: string
@@ -46,6 +35,12 @@ export interface CoveredDuty {
   /** The register of the document that it concerns, where there are several and each tells its own. */
   readonly part?: { readonly id: string; readonly name: Text }
   readonly status: DutyStatus
+  /** Where all that is not told is to be read in the user's own words, or was never answered. */
+  readonly manner?: Manner
+  /** Whether the law asks to tell it; other duties are worth telling. */
+  readonly isRequired: boolean
+  /** Open findings of the rules that concern it. */
+  readonly findings: readonly Diagnostic[]
   /** Why the duty does not apply. */
   readonly because?: Bilingual
   readonly facts: readonly CoveredFact[]
@@ -65,7 +60,10 @@ export interface CoveredRegister {
   /** One a published language, the main one first. */
   readonly notices: readonly NoticeHead[]
   readonly stamp: Stamp
-  readonly draft: boolean
+  /** ISO 8601: the day by whose law the register was judged. */
+  readonly asOf: string
+  /** What the rules found, open and waived; errors of shape are not among them. */
+  readonly findings: readonly Diagnostic[]
   readonly duties: readonly CoveredDuty[]
 }
 
@@ -74,13 +72,8 @@ export interface CoverOptions {
   readonly asOf: string
   /** The locales by which the notices were composed. */
   readonly locales: Readonly<Record<string, Locale>>
-}
-
-/** A notice to look into, and its language's phrases. */
-interface LookedNotice {
-  readonly language: string
-  readonly facts: PrintedFacts
-  readonly locale: Locale
+  /** What the rules found in the register; by itself nothing, as if nobody had looked. */
+  readonly found?: readonly Diagnostic[]
 }
 
 /**
@@ -92,7 +85,7 @@ interface LookedNotice {
 export function coverRegister(
   register: Register,
   notices: readonly Notice[],
-  { asOf, locales }: CoverOptions,
+  { asOf, locales, found = [] }: CoverOptions,
 ): CoveredRegister {
   const [first] = notices
   if (first === undefined) throw new Error(`${register.id} has no notice to look into`)
@@ -110,92 +103,64 @@ export function coverRegister(
       front,
     })),
     stamp: first.stamp,
-    draft: first.draft,
+    asOf,
+    findings: found,
     duties: DUTIES.flatMap((duty) => {
-      if (duty.scope === 'document') return [cover(duty, whole, printed)]
-      return views.map((view) => cover(duty, view, printed))
+      if (duty.scope === 'document') return [cover(duty, whole, printed, found)]
+      return views.map((view) => cover(duty, view, printed, found))
     }),
   }
 }
 
-function looking(
-  notice: Notice,
-  register: Register,
-  locales: Readonly<Record<string, Locale>>,
-): LookedNotice {
-  const { language } = notice
-  const locale = locales[language]
-  if (locale === undefined) throw new Error(`No locale for ${language}, in which a notice was composed`)
-  return { language, facts: new PrintedFacts(notice, register), locale }
-}
-
-function cover(duty: Duty, view: DutyView, all: readonly LookedNotice[]): CoveredDuty {
+function cover(
+  duty: Duty,
+  view: DutyView,
+  all: readonly LookedNotice[],
+  found: readonly Diagnostic[],
+): CoveredDuty {
   const part = view.part === undefined ? undefined : view.register.parts?.[view.part]
   const printed = all.filter(({ language }) => part?.languages?.includes(language) ?? true)
   const { id, group, name } = duty
+  const setting = settingOf(id)
   const { cites, judged } = judge(duty, view)
-  const head = {
-    id,
-    group,
-    cites,
-    name,
-    ...(part === undefined ? {} : { part: { id: part.id, name: part.name } }),
-  }
+  const needs = 'needs' in judged ? judged.needs : []
+  const tellers = 'needs' in judged ? needs.flatMap((need) => need.tellers) : (judged.told ?? [])
+  const findings = concernedFindings(found, setting, tellers, view)
+  const facts = factsOf(tellers, view, printed)
+  const isRequired = setting.isAdvice !== true
+  const head = { id, group, cites, name, isRequired, findings, facts }
+  const ofPart = part === undefined ? {} : { part: { id: part.id, name: part.name } }
   if ('because' in judged) {
-    const facts = factsOf(judged.told ?? [], view, printed)
-    return { ...head, status: 'not-applicable', because: judged.because, facts, untold: [] }
+    // What the description does not say, a rule may have found in its words.
+    const isWoken = isUnderGdpr(view.register) && findings.some((one) => isOneOf(one, setting.wakes ?? []))
+    if (isWoken) return { ...head, ...ofPart, status: 'not-told', untold: [] }
+    return { ...head, ...ofPart, status: 'not-applicable', because: judged.because, untold: [] }
   }
-  const untold = judged.needs.flatMap((asked) => untoldOf(asked, view, printed))
-  const facts = factsOf(
-    judged.needs.flatMap(({ tellers }) => tellers),
-    view,
-    printed,
+  const ownWords = languagesOfOwnWords(setting.sections, needs, view)
+  const untold = needs.flatMap((need) => lacksOf(need, view, printed, ownWords))
+  if (untold.length === 0) return { ...head, ...ofPart, status: 'told', untold }
+  const manner = (['own-words', 'not-answered'] as const).find((one) =>
+    untold.every(({ why }) => why === one),
   )
-  return { ...head, status: untold.length === 0 ? 'told' : 'not-told', facts, untold }
+  return { ...head, ...ofPart, status: 'not-told', ...(manner === undefined ? {} : { manner }), untold }
+}
+
+/** Whether the law asks for something that the notice does not tell, as far as the program can see. */
+export function isBreach({
+  status,
+  manner,
+  isRequired,
+}: Pick<CoveredDuty, 'status' | 'manner' | 'isRequired'>): boolean {
+  return status === 'not-told' && manner === undefined && isRequired
 }
 
 /** Under Act 1054/2018 its own, shorter list of duties holds; the GDPR does not. */
 function judge(duty: Duty, view: DutyView): Pick<Duty, 'cites'> & { readonly judged: Judgement } {
-  if (isUnderGdpr(view.register)) return { cites: duty.cites, judged: duty.judge(view) }
+  if (isUnderGdpr(view.register)) {
+    const judged = duty.judge(view)
+    return { cites: ('cites' in judged ? judged.cites : undefined) ?? duty.cites, judged }
+  }
   if (LAW_ENFORCEMENT_DUTIES.has(duty.id))
     return { cites: [{ act: LAW_ENFORCEMENT_ACT }], judged: duty.judge(view) }
   return { cites: duty.cites, judged: { because: NOT_UNDER_GDPR } }
-}
-
-function untoldOf({ what, of, tellers }: Need, view: DutyView, printed: readonly LookedNotice[]): Untold[] {
-  const languages = printed
-    .filter((notice) => !tellers.some((teller) => placeOf(teller, view, notice) !== undefined))
-    .map(({ language }) => language)
-  if (languages.length === 0) return []
-  return [{ what, ...(of === undefined ? {} : { of }), hidden: tellers.length > 0, languages }]
-}
-
-function placeOf(teller: Teller, view: DutyView, notice: LookedNotice): SectionPlace | undefined {
-  const { facts, locale } = notice
-  if ('right' in teller) return placeOfRight(teller.right, view, facts, locale)
-  if ('sentence' in teller) return placesOf(teller.sentence(locale.phrases), view, facts)[0]
-  if (teller.beside === undefined) return facts.placeOf(teller.fact)
-  const section = placeOfRight(teller.beside, view, facts, locale)?.id
-  return section === undefined ? undefined : facts.placeOf(teller.fact, section)
-}
-
-/** Each fact once, with its place in every language. */
-function factsOf(
-  tellers: readonly Teller[],
-  view: DutyView,
-  printed: readonly LookedNotice[],
-): CoveredFact[] {
-  const facts = new Map<string, Record<string, SectionPlace>>()
-  for (const teller of tellers) {
-    const pointers = 'from' in teller ? teller.from : [teller.fact]
-    for (const pointer of pointers) {
-      const places = facts.get(pointer) ?? {}
-      facts.set(pointer, places)
-      for (const notice of printed) {
-        const place = placeOf(teller, view, notice)
-        if (place !== undefined) places[notice.language] ??= place
-      }
-    }
-  }
-  return [...facts].map(([pointer, places]) => ({ pointer, places }))
 }

@@ -7,6 +7,7 @@ import { isArticle14, isElsewhere } from '../lint/collected-elsewhere.ts'
 import { isGivenByPerson } from '../lint/given-by-person.ts'
 import type { LintRegister } from '../lint/lint-register.ts'
 import type { DataCategory, Purpose, Register, Text } from '../validate/register.ts'
+import { type PlacedText, placedText } from './placed-text.ts'
 
 /** An item of a list and the pointer to it. */
 export interface Placed<T> {
@@ -111,6 +112,14 @@ export class DutyView {
   isGivenByPerson(category: DataCategory): boolean {
     const sources = this.items('sources').map(({ item }) => item)
     return isGivenByPerson(category, { sources })
+  }
+
+  /** The texts below some keys: those common to all, and those of the part. */
+  texts(...areas: readonly string[]): PlacedText[] {
+    return this.looked
+      .textsIn(...areas)
+      .filter(({ part }) => part === undefined || part === this.part)
+      .map(placedText)
   }
 
   nameOf({ name, id }: { readonly name?: Text; readonly id: string }): Text {

@@ -13,10 +13,12 @@ export type DutyGroup = 'information' | 'other' | 'record' | 'national'
 
 /** One thing that can tell what a duty asks, if it is printed. */
 export type Teller =
-  /** A fact of the description; `beside` a right where only its section counts. */
-  | { readonly fact: string; readonly beside?: RightCode }
+  /** A fact of the description; `beside` a right where only its section counts, `languages` where not all tell it. */
+  | { readonly fact: string; readonly beside?: RightCode; readonly languages?: readonly string[] }
   /** A right, which the composer tells by itself because of the facts at `from`. */
   | { readonly right: RightCode; readonly from: readonly string[] }
+  /** What the whole document tells by being there, such as the languages in which it is published. */
+  | { readonly document: string }
   /** Another sentence that the composer says by itself. */
   | { readonly sentence: (phrases: Locale['phrases']) => Phrase; readonly from: readonly string[] }
 
@@ -26,10 +28,15 @@ export interface Need {
   /** The item that it concerns, in its user's words. */
   readonly of?: Text
   readonly tellers: readonly Teller[]
+  /** A question that nobody has answered; there may be nothing to tell, so silence is no breach. */
+  readonly isUnanswered?: true
+  /** What may be told in its stead without being it, and what to say of that. */
+  readonly instead?: { readonly tellers: readonly Teller[]; readonly note: Bilingual }
 }
 
 export type Judgement =
-  | { readonly needs: readonly Need[] }
+  /** `cites` where this register is judged by other provisions than the duty's own. */
+  | { readonly needs: readonly Need[]; readonly cites?: readonly Provision[] }
   /** Why nothing is asked, in words; `told` are facts that say so in the notice. */
   | { readonly because: Bilingual; readonly told?: readonly Teller[] }
 
@@ -50,6 +57,11 @@ export function both(en: string, fi: string): Bilingual {
 
 export function need(what: Bilingual, tellers: readonly Teller[], of?: Text): Need {
   return { what, tellers, ...(of === undefined ? {} : { of }) }
+}
+
+/** Whether there is anything to tell has not been answered. */
+export function unanswered(what: Bilingual): Need {
+  return { what, tellers: [], isUnanswered: true }
 }
 
 /** Tellers for those of the keys that a mapping of the description has. */

@@ -22,20 +22,33 @@ export function companyRule(rule: CompanyRule): Rule {
     id,
     severity,
     cites: citation === undefined ? [] : [{ other: bilingual(citation) }],
-    title: bilingual(message, '…'),
+    title: withoutValue(message),
     rationale: bilingual(why ?? ''),
     hint: bilingual(hint ?? ''),
-    messages: { default: { message: bilingual(message) } },
+    messages: {
+      default: { message: bilingual(message) },
+      nothing: { message: withoutValue(message), hint: withoutValue(hint ?? '') },
+    },
     examples: { bad: [], good: [] },
     check: (register) => distinct(register.wholes.flatMap((whole) => findings(rule, register, whole))),
   }
 }
 
 /** A text without one of the languages is the same in both. */
-function bilingual(text: Text, value = '{value}'): Bilingual {
+function bilingual(text: Text): Bilingual {
   const words = (language: 'en' | 'fi') =>
     typeof text === 'string' ? text : (text[language] ?? Object.values(text)[0] ?? '')
-  return { en: fill(words('en'), { value }), fi: fill(words('fi'), { value }) }
+  return { en: words('en'), fi: words('fi') }
+}
+
+/** The slot of the value, in quotes or brackets, with the colon or dash before it. */
+const VALUE = /(?<=\S)\s*[:–—-]?\s*[“”"'‘’«»(]*\{value\}[“”"'‘’«»)]*/gu
+
+/** The message where there is no value to name, as in a rule’s title. */
+function withoutValue(text: Text): Bilingual {
+  const { en, fi } = bilingual(text)
+  const without = (words: string) => fill(words.replace(VALUE, ''), { value: '…' })
+  return { en: without(en), fi: without(fi) }
 }
 
 function findings(rule: CompanyRule, register: LintRegister, whole: Scope): RuleFinding[] {
@@ -45,7 +58,9 @@ function findings(rule: CompanyRule, register: LintRegister, whole: Scope): Rule
     .map(({ path, value }) => {
       const [key, ...rest] = path
       const place = [...factPath(register, whole, key as Parameters<typeof factPath>[2]), ...rest]
-      return { path: place, args: { value: scalarsOf(value).map(String) } }
+      const found = scalarsOf(value).map(String)
+      const isNothing = found.every((one) => one.trim() === '')
+      return { path: place, ...(isNothing ? { message: 'nothing' } : {}), args: { value: found } }
     })
 }
 

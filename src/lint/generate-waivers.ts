@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { lastingPlace } from '../validate/path-pattern.ts'
 import type { Waiver } from '../validate/validate-waivers.ts'
 import { addMonths } from './add-months.ts'
-import { type JudgedRegister, TO_FILL_IN } from './waivers.ts'
+import { isToFillIn, type JudgedRegister, TO_FILL_IN } from './waivers.ts'
 
 /** How long a baseline holds. */
 const MONTHS = 6
@@ -22,6 +22,8 @@ export interface BaselineOptions {
   readonly language: 'en' | 'fi'
   /** The text of the file of waivers that is there already, well-formed and valid. */
   readonly existing?: string
+  /** Where an editor finds the schema of the file, from the file; a new file begins by naming it. */
+  readonly schema?: string
 }
 
 export interface Baseline {
@@ -29,6 +31,8 @@ export interface Baseline {
   readonly text: string
   /** How many waivers were added. */
   readonly added: number
+  /** How many that were generated before, and had ended unfilled, have a new last day. */
+  readonly renewed: number
 }
 
 const WORDS = {
@@ -52,19 +56,39 @@ export async function generateWaivers(
   registers: readonly FoundInRegister[],
   options: BaselineOptions,
 ): Promise<Baseline> {
-  const { language, existing } = options
+  const { language, existing, schema } = options
   const waivers = registers.flatMap((judged) => waiversFor(judged, options)).sort(inOrder)
-  if (existing !== undefined && waivers.length === 0) return { text: existing, added: 0 }
+  if (existing !== undefined && waivers.length === 0) return { text: existing, added: 0, renewed: 0 }
   const { Document, isSeq, parseDocument } = await import('yaml')
   const document = existing === undefined ? new Document() : parseDocument(existing)
-  if (existing === undefined) document.commentBefore = WORDS[language].head
+  if (existing === undefined)
+    document.commentBefore = [
+      ...(schema === undefined ? [] : [` yaml-language-server: $schema=${schema}`]),
+      WORDS[language].head,
+    ].join('\n')
   const list = document.contents === null ? undefined : document.get('waivers', true)
+  const ended = isSeq(list) ? endedUnfilled(list.toJSON() as Waiver[], options) : new Map<string, number>()
+  const added = waivers.filter((waiver) => !ended.has(keyOf(waiver)))
   if (document.contents !== null && isSeq(list)) {
-    list.flow = false
-    for (const waiver of waivers) list.add(document.createNode(waiver))
+    for (const waiver of waivers) {
+      const index = ended.get(keyOf(waiver))
+      if (index !== undefined) list.setIn([index, 'until'], waiver.until)
+    }
+    if (added.length > 0) list.flow = false
+    for (const waiver of added) list.add(document.createNode(waiver))
   } else if (document.contents === null) document.contents = document.createNode({ waivers })
   else document.set('waivers', document.createNode(waivers))
-  return { text: document.toString({ lineWidth: 0 }), added: waivers.length }
+  const text = document.toString({ lineWidth: 0 })
+  return { text, added: added.length, renewed: waivers.length - added.length }
+}
+
+/** Waivers that nobody has filled in and that hold no more, by what they cover; the position of each in the list. */
+function endedUnfilled(waivers: readonly Waiver[], { asOf }: BaselineOptions): Map<string, number> {
+  return new Map(
+    waivers.flatMap((waiver, index): [string, number][] =>
+      waiver.until < asOf && isToFillIn(waiver.reason) ? [[keyOf(waiver), index]] : [],
+    ),
+  )
 }
 
 function waiversFor({ register, found }: FoundInRegister, options: BaselineOptions): Waiver[] {
@@ -81,8 +105,12 @@ function waiversFor({ register, found }: FoundInRegister, options: BaselineOptio
   return [...places.values()]
 }
 
+/** What a waiver covers, as a key that sorts. */
+function keyOf({ register, rule, at = '' }: Waiver): string {
+  return [register, rule, at].join('\n')
+}
+
 function inOrder(a: Waiver, b: Waiver): number {
-  const key = ({ register, rule, at = '' }: Waiver) => [register, rule, at].join('\n')
-  const [first, second] = [key(a), key(b)]
+  const [first, second] = [keyOf(a), keyOf(b)]
   return first === second ? 0 : first < second ? -1 : 1
 }

@@ -4,6 +4,7 @@ import { nearest } from '../validate/nearest.ts'
 import { covers, stepsOf } from '../validate/path-pattern.ts'
 import type { Waiver } from '../validate/validate-waivers.ts'
 import { nearestRule } from './severities.ts'
+import { wrongPlace } from './waived-place.ts'
 
 /** A register that the rules have judged. */
 export interface JudgedRegister {
@@ -35,12 +36,16 @@ interface Prepared {
   readonly steps: readonly string[] | undefined
 }
 
+/** With more waivers to be filled in than this, one remark stands for all of them. */
+const MAX_REMINDERS = 5
+
 /** The waivers of a run. Registers come one after the other; what the waivers themselves lack is told at the end. */
 export class Waiving {
   readonly #waivers: readonly Prepared[]
   readonly #options: WaivingOptions
   readonly #used = new Set<Prepared>()
-  readonly #judged = new Set<string>()
+  /** Descriptions by the id that they give their registers. */
+  readonly #judged = new Map<string, unknown>()
 
   constructor(waivers: readonly Waiver[], options: WaivingOptions) {
     this.#options = options
@@ -52,7 +57,7 @@ export class Waiving {
 
   /** The findings about one register, those that a waiver covers marked with it. */
   waive(found: readonly Diagnostic[], register: JudgedRegister): Diagnostic[] {
-    this.#judged.add(register.id)
+    this.#judged.set(register.id, register.data)
     const own = this.#waivers.filter(({ waiver }) => waiver.register === register.id && !this.#isOver(waiver))
     if (own.length === 0) return [...found]
     return found.map((diagnostic) => {
@@ -71,10 +76,24 @@ export class Waiving {
 
   /** What is wrong with the waivers, each told once: expired, of no rule or register, unused, without a reason. */
   remarks(seen: SeenRegisters): Diagnostic[] {
-    return this.#waivers.flatMap((prepared, index) => this.#remarksOf(prepared, ['waivers', index], seen))
+    const remarks = this.#waivers.flatMap((prepared, index) => this.#remarksOf(prepared, index, seen))
+    const unfilled = remarks.filter(({ code }) => code === 'waiver/no-reason')
+    if (unfilled.length <= MAX_REMINDERS) return remarks
+    // A baseline that was just generated: what is to be done is the same for each.
+    const many = {
+      code: 'waiver/no-reason',
+      variant: 'many',
+      severity: 'warning',
+      file: this.#options.file,
+      path: ['waivers'],
+      at: 'key',
+      args: { count: unfilled.length },
+    } as const
+    return [...remarks.filter((remark) => !unfilled.includes(remark)), many]
   }
 
-  #remarksOf(prepared: Prepared, path: DataPath, { ids, whole }: SeenRegisters): Diagnostic[] {
+  #remarksOf(prepared: Prepared, index: number, { ids, whole }: SeenRegisters): Diagnostic[] {
+    const path: DataPath = ['waivers', index]
     const { waiver } = prepared
     const { rule, register, owner, until } = waiver
     const isKnown = ids.includes(register)
@@ -91,6 +110,8 @@ export class Waiving {
       return { code, severity, at: 'value', ...place, ...more, args } as const
     }
     if (!this.#options.rules.includes(rule)) {
+      if (rule.endsWith('/*') || this.#options.rules.some((id) => id.startsWith(`${rule}/`)))
+        return [remark('waiver/unknown-rule', 'error', 'rule', { variant: 'area' })]
       const suggestion = nearestRule(rule, this.#options.rules)
       return [
         remark('waiver/unknown-rule', 'error', 'rule', {
@@ -105,12 +126,35 @@ export class Waiving {
       const args = suggestion === undefined ? {} : { suggestion }
       return [remark('waiver/unused', 'warning', 'register', { variant: 'register', args })]
     }
+    if (this.#isCoveredBefore(prepared, index))
+      return [remark('waiver/unused', 'warning', '', { variant: 'again' })]
     // A register whose shape has errors was not judged by the rules: whether the waiver is used is not known.
-    if (!this.#used.has(prepared))
-      return this.#judged.has(register) ? [remark('waiver/unused', 'warning', '', {})] : []
-    return (['reason', 'owner'] as const)
-      .filter((key) => isToFillIn(waiver[key]))
-      .map((key) => remark('waiver/no-reason', 'warning', key, key === 'owner' ? { variant: 'owner' } : {}))
+    if (!this.#used.has(prepared)) {
+      if (!this.#judged.has(register)) return []
+      const { steps } = prepared
+      const wrong = steps === undefined ? undefined : wrongPlace(steps, this.#judged.get(register))
+      if (wrong === undefined) return [remark('waiver/unused', 'warning', '', {})]
+      const args = { shown: waiver.at ?? '', step: wrong.step, suggestion: wrong.suggestion ?? '' }
+      return [remark('waiver/unused', 'warning', 'at', { variant: 'place', args })]
+    }
+    const [first, second] = (['reason', 'owner'] as const).filter((key) => isToFillIn(waiver[key]))
+    if (first === undefined) return []
+    const variant = second !== undefined ? { variant: 'both' } : first === 'owner' ? { variant: 'owner' } : {}
+    return [remark('waiver/no-reason', 'warning', first, variant)]
+  }
+
+  /** Whether a waiver before this one covers the same rule in the same place. */
+  #isCoveredBefore({ waiver, steps }: Prepared, index: number): boolean {
+    const place = steps?.join('\n')
+    return this.#waivers
+      .slice(0, index)
+      .some(
+        (other) =>
+          other.waiver.rule === waiver.rule &&
+          other.waiver.register === waiver.register &&
+          other.steps?.join('\n') === place &&
+          !this.#isOver(other.waiver),
+      )
   }
 
   #isOver({ until }: Waiver): boolean {

@@ -61,7 +61,18 @@ function firstBadByte(bytes: Uint8Array): number {
     if (isValidPrefix(bytes.subarray(0, middle))) good = middle
     else bad = middle
   }
+  // The prefix may end in the middle of a sequence that what follows does not complete: the fault is where it began.
+  while (good > 0 && !isValidText(bytes.subarray(0, good))) good -= 1
   return good
+}
+
+function isValidText(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function isValidPrefix(bytes: Uint8Array): boolean {

@@ -129,7 +129,15 @@ function variantOf(error: YAMLParseError | YAMLWarning, text: string): string | 
     return /["']$/.test(before) ? 'after-quote' : 'indentation'
   }
   if (message.startsWith('Unexpected block-seq-ind')) return 'hyphen'
+  if (error.code === 'BLOCK_IN_FLOW' && isColonInText(error, text)) return 'colon-in-text'
   return VARIANTS[error.code]
+}
+
+/** A text inside braces that itself has a colon: to the parser a mapping in a place where none can begin. */
+function isColonInText({ pos: [start] }: YAMLParseError | YAMLWarning, text: string): boolean {
+  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1
+  const isFirstOfLine = text.slice(lineStart, start).trim() === ''
+  return !isFirstOfLine && /^(?!-\s)[^\r\n,{}[\]]*:\s/.test(text.slice(start, start + 1_000))
 }
 
 /** The parser may point one past the end, or at nothing. */

@@ -29,7 +29,8 @@ export function codeFrame(
   return lines.flatMap(({ number, line }) => {
     const isMarked = number === at.line
     const gutter = `${INDENT}${isMarked ? paint(colour, '▸') : ' '} ${paint('dim', String(number).padStart(digits))} ${paint('dim', '│')}`
-    const shown = `${gutter} ${cut(line, from, room)}`.trimEnd()
+    // Lines around it are shown from their beginning, which may be all of them.
+    const shown = `${gutter} ${cut(line, isMarked ? from : 0, room)}`.trimEnd()
     if (!isMarked) return [shown]
     const marks = paint(colour, '^'.repeat(markLength(at, line, from, room)))
     const before = displayWidth(cut(line, from, room).slice(0, at.column - 1 - from))

@@ -16,11 +16,17 @@ export interface SarifOptions {
   readonly rules: readonly Rule[]
   /** The user's severities, where there are any. */
   readonly strictness?: (rule: string) => Strictness | undefined
+  /** Whether paths are named from the root of the repository; by itself from the folder in which the tool ran. */
+  readonly isFromRepository?: boolean
+  /** Whether mistakes in the settings kept the registers from being judged. */
+  readonly isStopped?: boolean
 }
 
 /** The report as JSON with a line break at the end. Paths are relative to `%SRCROOT%`, columns in UTF-16 units. */
 export function formatSarif(located: readonly LocatedDiagnostic[], options: SarifOptions): string {
   const { language, tool, rules, strictness = () => undefined } = options
+  const { isFromRepository = false, isStopped = false } = options
+  const root = isFromRepository ? 'The root of the repository.' : 'The folder in which notice ran.'
   const findings = inReadingOrder(located)
   const described = new Map<string, ReturnType<typeof sarifRule> | ReturnType<typeof sarifCode>>(
     rules.map((rule) => [rule.id, sarifRule(rule, language)]),
@@ -33,10 +39,10 @@ export function formatSarif(located: readonly LocatedDiagnostic[], options: Sari
     tool: { driver: { name: 'notice', version: tool, rules: [...described.values()] } },
     language,
     columnKind: 'utf16CodeUnits',
-    originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The folder in which notice ran.' } } },
+    originalUriBaseIds: { '%SRCROOT%': { description: { text: root } } },
     invocations: [
       {
-        executionSuccessful: true,
+        executionSuccessful: !isStopped,
         ...(overrides.length > 0 && { ruleConfigurationOverrides: overrides }),
       },
     ],

@@ -4,6 +4,7 @@ import type { Rule } from '../lint/rule.ts'
 import { positionOf } from '../parse/locate.ts'
 import type { MergedDocument } from '../parse/merge-extends.ts'
 import type { SourceDocument } from '../parse/source-document.ts'
+import { findingSpan } from './finding-span.ts'
 import { type ReportLanguage, wordDiagnostic } from './word-diagnostic.ts'
 
 /** One finding as the user meets it. Lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
@@ -48,7 +49,7 @@ export function locateDiagnostic(
   sources: ReportSources,
   language: ReportLanguage = 'en',
 ): LocatedDiagnostic {
-  const { file, text, span } = placeOf(diagnostic, sources)
+  const { file, text, span } = placeIn(diagnostic, sources)
   const start = positionOf(text, span.start)
   const end = positionOf(text, Math.max(span.start, span.end))
   const { message, hint, citation } = wordDiagnostic(diagnostic, language, sources.companyRules)
@@ -70,6 +71,11 @@ export function locateDiagnostic(
   }
 }
 
+/** Whether it stops publication: an error that nobody has waived. */
+export function isOpenError({ severity, waived }: LocatedDiagnostic): boolean {
+  return severity === 'error' && !waived
+}
+
 /** Every text that a frame may be cut from, by file. */
 export function textsOf({ documents, texts }: ReportSources): ReadonlyMap<string, string> {
   const all = new Map(texts)
@@ -80,16 +86,20 @@ export function textsOf({ documents, texts }: ReportSources): ReadonlyMap<string
   return all
 }
 
-function placeOf({ file, path, at, span }: Diagnostic, { documents, texts }: ReportSources) {
+function placeIn(diagnostic: Diagnostic, { documents, texts }: ReportSources) {
+  const { file, path, at, span } = diagnostic
   const document = documents.get(file)
   if (span === undefined && document !== undefined && 'documents' in document) {
     const { document: source, span: found } = document.locate(path, at)
-    return { file: source.file, text: source.text, span: found }
+    const { file: inFile, text } = source
+    return { file: inFile, text, span: findingSpan(diagnostic, { text, span: found, data: document.data }) }
   }
   if (document !== undefined) {
     const source = 'documents' in document ? document.documents.find((part) => part.file === file) : document
-    const found: Span | undefined = span ?? (document as SourceDocument).spanOf(path, at)
-    return { file, text: source?.text ?? '', span: found ?? { start: 0, end: 0 } }
+    const text = source?.text ?? ''
+    if (span !== undefined) return { file, text, span }
+    const found: Span = (document as SourceDocument).spanOf(path, at) ?? { start: 0, end: 0 }
+    return { file, text, span: findingSpan(diagnostic, { text, span: found, data: document.data }) }
   }
   return { file, text: texts.get(file) ?? '', span: span ?? { start: 0, end: 0 } }
 }

@@ -5,12 +5,16 @@ import type { Rule } from '../lint/rule.ts'
 import { messagesEn } from './messages/en.ts'
 import { messagesFi } from './messages/fi.ts'
 import type { Catalogue, Words } from './messages/wording.ts'
+import { withShownDays } from './shown-values.ts'
 import { wordRule } from './word-rule.ts'
 
 /** The languages in which messages are worded. */
 export type ReportLanguage = 'en' | 'fi'
 
 const CATALOGUES: Readonly<Record<ReportLanguage, Catalogue>> = { en: messagesEn, fi: messagesFi }
+
+/** Findings of the tool itself that name days; other catalogues show what is to be written, which stays as it is. */
+const NAMES_DAYS: ReadonlySet<string> = new Set(['waiver/expired', 'law/table-outdated'])
 
 /** The rules word their own findings; a run that finds nothing unlawful has no need of their words. */
 const legalRules = onDemand('the legal rules', async () => {
@@ -43,7 +47,7 @@ export function wordDiagnostic(
   }
   // A code without words is a bug, but the user's finding matters more than a stack.
   if (wording === undefined) return { message: `${key}: ${Object.values(args).flat().join(', ')}` }
-  const words = wording(args)
+  const words = wording(NAMES_DAYS.has(code) ? withShownDays(args, language) : args)
   return { ...words, message: sentence(words.message) }
 }
 

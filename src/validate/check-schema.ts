@@ -3,10 +3,11 @@ import type { SchemaError, SchemaValidator } from '#precompiled/validators.js'
 import type { DataPath } from '../diagnostics/diagnostic.ts'
 import type { MergedDocument } from '../parse/merge-extends.ts'
 import { holdsNone } from './check-none.ts'
+import { commaInText } from './comma-in-text.ts'
 import { expectedKinds } from './expected.ts'
 import { commentAfter, type Finding, shownValue } from './finding.ts'
 import { isMapping } from './mapping.ts'
-import { type SchemaNode, schemaOfKey } from './schema-nodes.ts'
+import { type SchemaNode, schemaOfKey, textNode } from './schema-nodes.ts'
 import { translateSchemaError } from './translate-schema-error.ts'
 import { chooseBranch, walkSchema } from './walk-schema.ts'
 
@@ -27,9 +28,12 @@ export function checkSchema(
   if (validator(document.data)) return []
   const errors = validator.errors ?? []
   const visited = visitedNodes(document.data, root)
-  const findings: Finding[] = []
+  const cut = textsCutOff(document, visited)
+  const findings: Finding[] = [...cut.values()]
   const said = new Set<string>()
   for (const error of [...errors].sort(typeErrorsFirst)) {
+    // Whatever else seems wrong with a text that a comma has cut off is the same slip.
+    if (cut.has(error.instancePath) || cut.has(parentOf(error.instancePath))) continue
     const { path, value } = follow(document.data, error.instancePath)
     const node = [...(visited.get(error.instancePath) ?? [])].find((candidate) =>
       speaksOf(candidate, error, value),
@@ -66,6 +70,25 @@ export function checkSchema(
   if (findings.length === 0 && !isToldElsewhere)
     findings.push({ code: 'schema/wrong-value', variant: 'other', ...firstPlace(document, errors) })
   return findings
+}
+
+/** Texts of which commas inside braces have cut off the ends, by their JSON Pointers. */
+function textsCutOff(
+  document: MergedDocument,
+  visited: ReadonlyMap<string, ReadonlySet<SchemaNode>>,
+): ReadonlyMap<string, Finding> {
+  return new Map(
+    [...visited].flatMap(([pointer, nodes]): [string, Finding][] => {
+      if (!nodes.has(textNode)) return []
+      const { path, value } = follow(document.data, pointer)
+      const finding = commaInText(document, path, value)
+      return finding === undefined ? [] : [[pointer, finding]]
+    }),
+  )
+}
+
+function parentOf(pointer: string): string {
+  return pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')))
 }
 
 /**

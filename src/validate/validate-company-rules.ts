@@ -43,11 +43,30 @@ function checkRule(rule: unknown, path: DataPath, takenAreas: readonly string[])
     ...checkId(rule['id'], [...path, 'id'], takenAreas),
     ...checkPlace(rule['at'], [...path, 'at'], 'value'),
     ...checkExpressions(rule['must'], [...path, 'must']),
+    ...Object.entries(SLOTS).flatMap(([key, slots]) => checkSlots(rule[key], [...path, key], slots)),
     ...conditions.flatMap(([place, assertion]) => [
       ...checkPlace(place, [...path, 'when', place], 'key'),
       ...checkExpressions(assertion, [...path, 'when', place]),
     ]),
   ]
+}
+
+/** What may stand in braces in the words of a rule. */
+const SLOTS: Readonly<Record<string, readonly string[]>> = {
+  message: ['{value}'],
+  hint: ['{value}'],
+  why: [],
+  citation: [],
+}
+
+/** Slots that nothing fills: they would be printed as they stand. */
+function checkSlots(words: unknown, path: DataPath, known: readonly string[]): Finding[] {
+  if (isMapping(words))
+    return Object.entries(words).flatMap(([language, own]) => checkSlots(own, [...path, language], known))
+  if (typeof words !== 'string') return []
+  const slot = (words.match(/\{\w+\}/g) ?? []).find((one) => !known.includes(one))
+  if (slot === undefined) return []
+  return [{ code: 'schema/wrong-value', variant: 'unknown-slot', path, at: 'value', args: { slot } }]
 }
 
 function checkId(id: unknown, path: DataPath, takenAreas: readonly string[]): Finding[] {

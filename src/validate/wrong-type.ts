@@ -37,7 +37,10 @@ export function wrongType({ root, node, value, shown, path, comment }: ErrorAtNo
     const args = { expected, found, shown, ...more }
     return { code: 'schema/wrong-type', variant, path, at: 'value', args }
   }
-  if (node === root) return finding('root')
+  if (node === root) {
+    const list = found === 'list' ? onlyList(root) : undefined
+    return list === undefined ? finding('root') : finding('root-list', { key: list })
+  }
   if (found === 'nothing')
     return { ...finding(comment === '' ? 'null' : 'comment', { key, comment }), at: 'key' }
   const word = typeof value === 'string' || typeof value === 'boolean' ? String(value) : ''
@@ -47,6 +50,9 @@ export function wrongType({ root, node, value, shown, path, comment }: ErrorAtNo
     return finding(variant, { item: smallestItem(node) })
   }
   if (/^none$/i.test(word) && !takesWords(expected)) return finding('no-none', { key })
+  // How YAML 1.1 read `off`, and how other tools write it.
+  if ((value === false || value === 0) && resolved(node).enum?.includes('off') === true) return finding('off')
+  if (key === 'rules' && path.length === 1 && /^(?:off|false|none)$/i.test(word)) return finding('all-off')
   if (typeof value === 'number' && expected.includes('duration') && Number.isInteger(value) && value > 0)
     return finding('period', { years: `P${value}Y`, months: `P${value}M` })
   if (typeof value === 'number' && expected.includes('date')) return finding('day', { day: dayOf(shown) })
@@ -64,6 +70,13 @@ export function wrongType({ root, node, value, shown, path, comment }: ErrorAtNo
   if (found === 'list' && Array.isArray(value) && value.length === 1) return finding('no-brackets')
   if (expected.includes('whole-number') && /^\d+$/.test(word)) return finding('no-quotes')
   return finding(undefined)
+}
+
+/** The key of a file that holds one list and nothing else; undefined for other files. */
+function onlyList({ properties = {} }: SchemaNode): string | undefined {
+  const [first, second] = Object.entries(properties)
+  const isOne = first !== undefined && second === undefined && resolved(first[1]).items !== undefined
+  return isOne ? first[0] : undefined
 }
 
 function takesWords(expected: readonly string[]): boolean {

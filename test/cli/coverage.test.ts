@@ -14,8 +14,9 @@ interface Duty {
 test('all told: exit status 0', async () => {
   const { status, out, err } = await openWorld(workspace).run('coverage')
   expect({ status, err }).toEqual({ status: 0, err: '' })
-  expect(out).toContain('✓ told            The legal basis of each purpose\n')
-  expect(out).toContain('not told: 0')
+  expect(out).toContain('✓ stated                  The legal basis of each purpose\n')
+  expect(out).toContain('not stated: 0')
+  expect(out).not.toMatch(/draft|not to be published/i)
   expect(out).not.toContain('✗')
 })
 
@@ -23,7 +24,7 @@ test('not told: exit status 1, with what is missing', async () => {
   const { status, out, err } = await openWorld(faulty).run('coverage')
   expect({ status, err }).toEqual({ status: 1, err: '' })
   expect(out).toMatch(
-    /✗ not told {8}The legitimate interests pursued\n +GDPR 13\(1\)\(d\), 14\(2\)\(b\)\n +Missing: /,
+    /✗ not stated {14}The legitimate interests pursued\n +GDPR 13\(1\)\(d\), 14\(2\)\(b\)\n +Missing: /,
   )
   expect(out).toMatch(/Register customers[\s\S]*Register staff/)
 })
@@ -96,18 +97,75 @@ test('Markdown, and several formats at once', async () => {
   expect(status).toBe(1)
   expect(out).toMatch(/^#+ /m)
   expect(out).toContain('ei kerrottu')
+  expect(out).toContain('**Ei julkaistavissa: avoimia virheitä 2.**')
   expect(new TextDecoder().decode(world.io.files.readFile(`${world.folder}/c.html`))).toMatch(
     /^<!doctype html>/i,
   )
 })
 
-test('what is waived is still not told', async () => {
-  const { status } = await openWorld({
-    'notices/a.yaml': register('a').replace(/^retention:\n.*\n/m, ''),
-    'notices/notice.waivers.yaml':
-      'waivers: [{ rule: retention/missing, register: a, reason: Being agreed on, owner: Legal, until: 2027-03-31 }]',
-  }).run('coverage')
-  expect(status).toBe(1)
+test.each(['text', 'md', 'html', 'json'])(
+  'what is waived is still not told, and listed: %s',
+  async (format) => {
+    const { status, out } = await openWorld({
+      'notices/a.yaml': register('a').replace(/^retention:\n.*\n/m, ''),
+      'notices/notice.waivers.yaml':
+        'waivers: [{ rule: retention/missing, register: a, reason: Being agreed on, owner: Legal, until: 2027-03-31 }]',
+    }).run('coverage', '--format', format)
+    expect(status).toBe(1)
+    for (const part of ['retention/missing', 'Being agreed on', 'Legal']) expect(out).toContain(part)
+    expect(out).toContain(format === 'json' ? '"until": "2027-03-31"' : '31 March 2027')
+    // Nothing open stops it.
+    expect(out).not.toContain('Not to be published')
+  },
+)
+
+test.each(['text', 'md', 'html'])(
+  'an open error stops publication, and the page says so: %s',
+  async (format) => {
+    const { out } = await openWorld({ 'notices/a.yaml': unlawful('a') }).run('coverage', '--format', format)
+    expect(out).toContain('Not to be published: 2 open errors.')
+    expect(out).not.toMatch(/this is a draft|>draft</i)
+    const clean = await openWorld({ 'notices/a.yaml': register('a') }).run('coverage', '--format', format)
+    expect(clean.out).not.toContain('Not to be published')
+  },
+)
+
+test('the page says by which law, in which languages, and what the rules find in what is told', async () => {
+  const vague = register('a').replace(
+    'period: P3Y, from: end-of-relationship',
+    'criteria: { fi: toistaiseksi, en: until further notice }',
+  )
+  const world = openWorld({ 'notices/a.yaml': vague })
+  const text = await world.run('coverage', '--as-of', '2026-11-22')
+  expect(text.status).toBe(0)
+  expect(text.out).toContain('Law as of: 22 November 2026; tables last checked 22 November 2026')
+  expect(text.out).toContain('Languages: Finnish, English')
+  expect(text.out).toMatch(
+    /! stated, but +The period for which [\s\S]+? +warning: [^✓✗–]*?\(retention\/vague\)/,
+  )
+  const finnish = await world.run('coverage', '--ui-lang', 'fi')
+  expect(finnish.out).toMatch(/! kerrottu, mutta +Henkilötietojen säilytysaika/)
+  const { registers } = JSON.parse((await world.run('coverage', '--format', 'json')).out)
+  const retention = registers[0].duties.find(({ id }: Duty) => id === 'retention')
+  expect(registers[0]).toMatchObject({
+    asOf: '2026-11-22',
+    languages: ['fi', 'en'],
+    openErrors: 0,
+    waived: [],
+  })
+  expect(retention).toMatchObject({ status: 'told', manner: null, required: true })
+  expect(retention.findings[0]).toMatchObject({
+    code: 'retention/vague',
+    file: 'notices/a.yaml',
+    severity: 'warning',
+  })
+})
+
+test('what no law asks a notice to tell is no reason for exit status 1', async () => {
+  const yaml = register('a').replace(/^security:\n(?: .*\n)+/m, '')
+  const { status, out } = await openWorld({ 'notices/a.yaml': yaml }).run('coverage')
+  expect(status).toBe(0)
+  expect(out).toContain('✗ not stated')
 })
 
 test('what has mistakes of shape cannot be looked into, and the rest is', async () => {

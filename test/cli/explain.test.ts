@@ -91,7 +91,7 @@ test('in a workspace, rules of its own are told too', async () => {
   expect((await world.run('explain')).out).toMatch(/\nour\n {2}our\/privacy-mailbox {2}warning\n/)
   expect(await world.run('explain', 'our/privacy-mailbox')).toEqual({
     status: 0,
-    out: 'our/privacy-mailbox  warning\n\nThe wrong mailbox: ….\n\nWhat to do\n  Use the common one.\n',
+    out: 'our/privacy-mailbox  warning\n\nThe wrong mailbox.\n\nWhat to do\n  Use the common one.\n',
     err: '',
   })
   expect((await world.run('explain', 'our/privacy-mailbx')).err).toContain(

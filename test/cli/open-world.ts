@@ -26,3 +26,12 @@ export function openWorld(tree: Tree, changes: Partial<Io> & { terminal?: boolea
     write: (more: Tree) => writeTree(world.folder, more),
   }
 }
+
+/** What `validate` finds, each as its code and `waived` or its severity. */
+export async function found(world: ReturnType<typeof openWorld>): Promise<string[]> {
+  const { out } = await world.run('validate', '--format', 'json')
+  const { diagnostics } = JSON.parse(out) as {
+    diagnostics: { code: string; severity: string; waived: boolean }[]
+  }
+  return diagnostics.map(({ code, severity, waived }) => `${code} ${waived ? 'waived' : severity}`)
+}

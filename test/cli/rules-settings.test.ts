@@ -1,17 +1,10 @@
 /** What a workspace sets of the rules, as the commands take it: severities, rules of its own, waivers. */
 import { expect, test } from 'vitest'
-import { openWorld } from './open-world.ts'
-import { register, unlawful } from './sample.ts'
+import { fits } from '../report/sarif-schema.ts'
+import { found, openWorld } from './open-world.ts'
+import { register, unlawful, waivers } from './sample.ts'
 
 const config = (text: string) => ({ 'notices/notice.config.yaml': text })
-const found = async (world: ReturnType<typeof openWorld>) => {
-  const { out } = await world.run('validate', '--format', 'json')
-  const { diagnostics } = JSON.parse(out) as {
-    diagnostics: { code: string; severity: string; waived: boolean }[]
-  }
-  return diagnostics.map(({ code, severity, waived }) => `${code} ${waived ? 'waived' : severity}`)
-}
-
 test.each([
   ['nothing', 'formats: [md]', ['retention/missing error', 'legal-basis/interest-unnamed error']],
   [
@@ -60,16 +53,6 @@ test.each([
   }
 })
 
-const waivers = (until: string, rule = 'retention/missing', reason = 'The periods are being agreed on.') => ({
-  'notices/notice.waivers.yaml': `# Ours.
-waivers:
-  - rule: ${rule}
-    register: a
-    reason: "${reason}"
-    owner: Data protection team
-    until: ${until}
-`,
-})
 const unlimited = { 'notices/a.yaml': register('a').replace(/^retention:\n.*\n/m, '') }
 
 test('a waived finding stops nothing, and is told of', async () => {
@@ -126,72 +109,36 @@ test('a file of waivers with mistakes stops the run', async () => {
   expect(err).toContain('schema/missing-key')
 })
 
-const waiversOf = (world: ReturnType<typeof openWorld>) =>
-  new TextDecoder().decode(world.io.files.readFile(`${world.folder}/notices/notice.waivers.yaml`))
-
-test('--generate-waivers writes a baseline, and a second run adds nothing to it', async () => {
-  const world = openWorld({ 'notices/a.yaml': unlawful('a') })
-  const first = await world.run('validate', '--generate-waivers')
-  expect(first.status).toBe(1)
-  expect(first.err).toBe(
-    'note: added 2 waivers to notices/notice.waivers.yaml: fill in reason and owner of each\n',
-  )
-  const baseline = waiversOf(world)
-  expect(baseline).toContain(`  - rule: legal-basis/interest-unnamed
-    register: a
-    at: purposes.deliver.interest
-    reason: "FILL IN: why this is accepted for now"
-    owner: "FILL IN: who answers for it"
-    until: 2027-05-22
-`)
-  const second = await world.run('validate', '--generate-waivers')
-  expect(second.status).toBe(0)
-  expect(second.err).toBe('note: nothing to waive: notices/notice.waivers.yaml is as it was\n')
-  expect(waiversOf(world)).toBe(baseline)
-
-  const reminders = [...Array(4)].map(() => 'waiver/no-reason warning')
-  const waived = ['retention/missing waived', 'legal-basis/interest-unnamed waived']
-  expect(await found(world)).toEqual([...waived, ...reminders])
-  expect((await world.run('validate', '--max-warnings', '0')).status).toBe(1)
-  expect((await world.run('build', '-f', 'md')).status).toBe(0)
-
-  world.write({
-    'notices/notice.waivers.yaml': baseline.replaceAll(/FILL IN: .*"/g, 'Agreed on 3 November."'),
-  })
-  expect(await found(world)).toEqual(waived)
-})
-
-test('it speaks Finnish, and counts its months from --as-of', async () => {
-  const world = openWorld({ 'notices/a.yaml': unlawful('a') })
-  const { err } = await world.run(
+test('a file of waivers that is a list is told how to begin', async () => {
+  const text = waivers('2027-03-31')
+    ['notices/notice.waivers.yaml'].replace('waivers:\n', '')
+    .replaceAll(/^ {2}/gm, '')
+  const { status, err } = await openWorld({ ...unlimited, 'notices/notice.waivers.yaml': text }).run(
     'validate',
-    '--generate-waivers',
-    '--ui-lang',
-    'fi',
-    '--as-of',
-    '2027-01-31',
   )
-  expect(err).toMatch(/^huomautus: poikkeuksia lisätty 2 /)
-  expect(waiversOf(world)).toMatch(/reason: "TÄYDENNÄ: .*\n {4}owner: "TÄYDENNÄ: .*\n {4}until: 2027-07-31\n/)
+  expect(status).toBe(2)
+  expect(err).toContain('should begin with `waivers:`, but begins with its list')
 })
 
-test.each([
-  ['waivers', waivers('2027-03-31')['notices/notice.waivers.yaml'], 1],
-  ['comments only', '# Ours.\n', 2],
-  ['nothing', '', 2],
-])('a file that holds %s keeps what it holds', async (_what, text, added) => {
-  const world = openWorld({ 'notices/a.yaml': unlawful('a'), 'notices/notice.waivers.yaml': text })
-  const { err } = await world.run('validate', '--generate-waivers')
-  expect(err).toMatch(new RegExp(`^note: added ${added} waivers? to`))
-  for (const line of text.split('\n')) expect(waiversOf(world)).toContain(line)
-  expect((await found(world)).filter((finding) => finding.endsWith(' error'))).toEqual([])
-})
-
-test('nothing is written where there is nothing to waive', async () => {
-  const world = openWorld({ 'notices/a.yaml': register('a') })
-  expect((await world.run('validate', '--generate-waivers')).status).toBe(0)
-  expect(world.io.files.kindOf(`${world.folder}/notices/notice.waivers.yaml`)).toBeUndefined()
-})
+test.each(['json', 'sarif', 'junit', 'github'])(
+  'mistakes in settings stand in reports for programs: %s',
+  async (format) => {
+    const world = openWorld({ ...unlimited, ...config('formats: [htm]\n') })
+    const { status, out, err } = await world.run('validate', '--format', format)
+    expect({ status, err }).toEqual({ status: 2, err: '' })
+    expect(out).toContain('schema/wrong-value')
+    expect(out).toContain('notices/notice.config.yaml')
+    if (format === 'sarif') {
+      const sarif = JSON.parse(out)
+      fits(sarif)
+      expect(fits.errors).toBeNull()
+      expect(sarif.runs[0].invocations).toEqual([{ executionSuccessful: false }])
+    }
+    const toFile = await world.run('validate', '--format', `${format}=report.txt`)
+    expect(toFile).toMatchObject({ status: 2, out: '', err: expect.stringContaining('schema/wrong-value') })
+    expect(new TextDecoder().decode(world.io.files.readFile(`${world.folder}/report.txt`))).toBe(out)
+  },
+)
 
 const ownRules = {
   ...config('companyRules: [branding/rules.yaml]\n'),

@@ -80,3 +80,19 @@ export const quickFiles = ['customers', 'staff']
   )
   .concat('index.en.html', 'index.fi.html')
   .sort()
+
+/** A file with one waiver for the register `a`. */
+export const waivers = (
+  until: string,
+  rule = 'retention/missing',
+  reason = 'The periods are being agreed on.',
+) => ({
+  'notices/notice.waivers.yaml': `# Ours.
+waivers:
+  - rule: ${rule}
+    register: a
+    reason: "${reason}"
+    owner: Data protection team
+    until: ${until}
+`,
+})

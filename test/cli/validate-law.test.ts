@@ -85,13 +85,6 @@ test('GitHub shows findings at their lines', async () => {
   )
 })
 
-test('SARIF goes where -o says', async () => {
-  const world = openWorld(faulty)
-  expect(await world.run('validate', '--format', 'sarif', '-o', 'reports/f.sarif')).toMatchObject({ out: '' })
-  const report = new TextDecoder().decode(world.io.files.readFile(`${world.folder}/reports/f.sarif`))
-  expect(JSON.parse(report).runs[0].results).toHaveLength(2)
-})
-
 test('the order is that of the files and lines, however the folder is listed', async () => {
   const tree = { 'notices/b.yaml': unlawful('b'), 'notices/a.yaml': unlawful('a') }
   const first = openWorld(tree)
@@ -147,7 +140,12 @@ test('warnings stop nothing, unless there are more than --max-warnings', async (
   expect(summary.warnings).toBeGreaterThan(0)
   expect((await world.run('validate')).status).toBe(0)
   expect((await world.run('validate', '--max-warnings', `${summary.warnings}`)).status).toBe(0)
-  expect((await world.run('validate', '--max-warnings', `${summary.warnings - 1}`)).status).toBe(1)
+  const tooMany = await world.run('validate', '--max-warnings', `${summary.warnings - 1}`)
+  expect(tooMany.status).toBe(1)
+  const count = summary.warnings === 1 ? '1 warning' : `${summary.warnings} warnings`
+  expect(tooMany.err).toBe(
+    `error: ${count}, and --max-warnings allows ${summary.warnings - 1}: exit status 1\n`,
+  )
 })
 
 const toBritain = register('a')
@@ -165,7 +163,8 @@ test.each([
   const { diagnostics } = await json(openWorld({ 'notices/a.yaml': toBritain }), '--as-of', day)
   const errors = diagnostics.filter(({ severity }: { severity: string }) => severity === 'error')
   expect(errors.map(({ code }: { code: string }) => code)).toEqual(expected)
-  if (errors.length > 0) expect(errors[0]).toMatchObject({ message: expect.stringContaining('2031-12-28') })
+  if (errors.length > 0)
+    expect(errors[0]).toMatchObject({ message: expect.stringContaining('28 December 2031') })
 })
 
 test('the day is today where none is given, and every command takes it', async () => {
@@ -184,7 +183,7 @@ test('law that was last looked at more than a year ago is told of', async () => 
       code: 'law/table-outdated',
       severity: 'info',
       file: '',
-      message: expect.stringContaining('2028-06-01'),
+      message: expect.stringContaining('1 June 2028'),
     },
   ])
   expect((await world.run('validate', '--as-of', '2026-11-23')).out).toBe('No problems in 1 register\n')

@@ -68,17 +68,17 @@ describe('what is not told', () => {
     )
     expect(status).toBe('not-told')
     expect(untold).toMatchObject([
-      { what: { en: 'the legal basis' }, of: 'Tilaukset', hidden: false, languages: ['fi', 'en'] },
+      { what: { en: 'the legal basis' }, of: 'Tilaukset', why: 'missing', languages: ['fi', 'en'] },
     ])
   })
 
-  test('is in the description, and a text of one’s own stands in its place', () => {
+  test('is to be read where a text of one’s own stands in its place', () => {
     const retention = 'retention: [{ period: P3Y, from: end-of-contract }]'
     expect(duty(retention, 'retention').status).toBe('told')
     const replaced = `${retention}\nsections: { retention: { replace: { fi: Säilytämme tietoja., en: We keep data. } } }`
-    const { status, untold, facts } = duty(replaced, 'retention')
-    expect(status).toBe('not-told')
-    expect(untold).toMatchObject([{ hidden: true }])
+    const { status, manner, untold, facts } = duty(replaced, 'retention')
+    expect({ status, manner }).toEqual({ status: 'not-told', manner: 'own-words' })
+    expect(untold).toMatchObject([{ why: 'own-words', languages: ['fi', 'en'] }])
     expect(facts).toMatchObject([{ pointer: '/retention/0/period', places: {} }])
   })
 
@@ -87,13 +87,31 @@ describe('what is not told', () => {
     expect(duty(purposes, 'erasure').status).toBe('told')
     const taken = `${purposes}\nrights: { told: [access, rectification] }`
     expect(duty(taken, 'access').status).toBe('told')
-    expect(duty(taken, 'erasure').status).toBe('not-told')
+    const erasure = duty(taken, 'erasure')
+    expect(erasure).toMatchObject({ status: 'not-told', untold: [{ why: 'left-out' }] })
+    expect(erasure.manner).toBeUndefined()
+    const inWords = `${taken}
+extraSections: [{ id: more, heading: { fi: Muuta, en: More }, text: { fi: Sinulla on oikeus pyytää tietojesi poistamista., en: You have the right to erasure of your data. } }]`
+    expect(duty(inWords, 'erasure').manner).toBe('own-words')
+  })
+
+  test('is to be read in one language only where the other has no words of one’s own', () => {
+    const replaced = `retention: [{ period: P3Y, from: end-of-contract }]
+sections: { retention: { replace: { fi: Säilytämme tietoja. } } }`
+    const { manner, untold } = duty(replaced, 'retention')
+    expect(untold.map(({ why, languages }) => [why, languages])).toContainEqual(['own-words', ['fi']])
+    expect(manner).toBe(untold.length === 1 ? 'own-words' : undefined)
+  })
+
+  test('is missing, not hidden, where the description says nothing of it', () => {
+    const taken = `${CONTROLLER}\nrights: { told: [access] }`
+    expect(duty(taken, 'complaint').untold).toMatchObject([{ why: 'missing' }])
   })
 
   test('is the right to complain in words of one’s own', () => {
     expect(duty(CONTROLLER, 'complaint').status).toBe('told')
     const replaced = `${CONTROLLER}\nsections: { complaint: { replace: { fi: Ota yhteyttä., en: Contact us. } } }`
-    expect(duty(replaced, 'complaint').status).toBe('not-told')
+    expect(duty(replaced, 'complaint').manner).toBe('own-words')
   })
 
   test('is a marketing fact whose section was replaced, though its purpose is printed', () => {
@@ -122,133 +140,6 @@ layout: { merge: [{ sections: [security, retention] }] }`
   test('in the traditional order', () => {
     const traditional = covered(`${complete}\nlayout: { name: traditional }`)
     expect(traditional.duties.filter(({ status }) => status === 'not-told')).toEqual([])
-  })
-})
-
-describe('conditions', () => {
-  test.each([
-    [
-      'no legitimate interests',
-      'legitimate-interests',
-      'purposes: [{ id: orders, basis: contract }]',
-      'not-applicable',
-    ],
-    [
-      'an interest that is not named',
-      'legitimate-interests',
-      'purposes: [{ id: orders, basis: legitimate-interests }]',
-      'not-told',
-    ],
-    ['no officer, said on purpose', 'dpo', 'dpo: none', 'not-applicable'],
-    ['not a word of an officer', 'dpo', CONTROLLER, 'not-told'],
-    [
-      'an authority without an officer',
-      'dpo',
-      'controllers: [{ name: Esimerkkilä, kind: municipality }]\ndpo: none',
-      'not-told',
-    ],
-    ['no transfers, said on purpose', 'transfers', 'transfers: none', 'not-applicable'],
-    ['not a word of transfers', 'transfers', CONTROLLER, 'not-told'],
-    [
-      'a transfer within the EEA',
-      'transfer-mechanism',
-      'transfers: [{ id: support, to: NO }]',
-      'not-applicable',
-    ],
-    [
-      'a transfer without a mechanism',
-      'transfer-mechanism',
-      'transfers: [{ id: support, to: IN }]',
-      'not-told',
-    ],
-    [
-      'clauses without a copy',
-      'transfer-copy',
-      'transfers: [{ id: support, to: IN, mechanism: standard-clauses }]',
-      'not-told',
-    ],
-    [
-      'an adequacy decision needs no copy',
-      'transfer-copy',
-      'transfers: [{ id: support, to: CH, mechanism: adequacy-decision }]',
-      'not-applicable',
-    ],
-    [
-      'data from the person only',
-      'sources',
-      'sources: [{ id: person, kind: data-subject }]',
-      'not-applicable',
-    ],
-    [
-      'a source of which it is not told whether it is public',
-      'sources',
-      'sources: [{ id: agency, kind: credit-information, name: Luottoluotsi Oy }]',
-      'not-told',
-    ],
-    [
-      'a public register',
-      'sources',
-      'sources: [{ id: trade, kind: public-register, name: Kaupparekisteri }]',
-      'told',
-    ],
-    [
-      'an exemption that must be made public',
-      'exemption',
-      'collectedElsewhere: { exemption: impossible-or-disproportionate }',
-      'not-told',
-    ],
-    ['one controller', 'joint-essence', CONTROLLER, 'not-applicable'],
-    [
-      'two controllers and no essence',
-      'joint-essence',
-      'controllers: [{ name: Yksi Oy }, { name: Kaksi Oy }]',
-      'not-told',
-    ],
-    [
-      'a controller outside the EEA',
-      'representative',
-      'controllers: [{ name: Esimerkki Ltd, country: US }]',
-      'not-told',
-    ],
-    [
-      'voluntary data, without consequences',
-      'required',
-      'data: [{ id: answers, name: Vastaukset, required: voluntary }]',
-      'told',
-    ],
-    [
-      'required data, without consequences',
-      'required',
-      'data: [{ id: answers, name: Vastaukset, required: contract }]',
-      'not-told',
-    ],
-    [
-      'only necessary cookies',
-      'cookies',
-      'cookies: { classes: [{ id: session, necessary: true }] }',
-      'not-applicable',
-    ],
-    [
-      'cookies that need consent',
-      'cookies',
-      'cookies: { classes: [{ id: statistics, necessary: false }] }',
-      'not-told',
-    ],
-    [
-      'an authority’s publicity',
-      'publicity',
-      'controllers: [{ name: Esimerkkilä, kind: municipality }]',
-      'not-told',
-    ],
-  ] as const)('%s', (_what, id, yaml, status) => {
-    expect(duty(yaml, id).status).toBe(status)
-  })
-
-  test('the GDPR’s own duties do not hold under Act 1054/2018', () => {
-    const yaml = `${CONTROLLER}\ndocument: { regime: law-enforcement }`
-    expect(duty(yaml, 'portability').because?.en).toContain('1054/2018')
-    expect(duty(yaml, 'controller')).toMatchObject({ status: 'told', cites: [{ act: '1054/2018' }] })
-    expect(duty(yaml, 'access').status).toBe('told')
   })
 })
 

@@ -159,6 +159,32 @@ describe('words', () => {
     expect(worded(words, 'en').message).toBe('Found: none.')
   })
 
+  test.each([
+    ['The period is too long: {value}.', 'The period is too long.'],
+    ['Another mailbox – “{value}” – is given.', 'Another mailbox – is given.'],
+    ['The mailbox ({value}) is not ours.', 'The mailbox is not ours.'],
+    ['{value} is not ours.', '… is not ours.'],
+    ['Nothing to name.', 'Nothing to name.'],
+  ])('without a value, in titles and where nothing is there: %s', (message, expected) => {
+    const { value } = validateCompanyRules(
+      parsed(
+        `rules:\n  - { id: our/a, at: dpo.name, must: { exist: true }, message: '${message}', severity: info }\n`,
+        file,
+      ),
+      [],
+    )
+    const rules = (value?.rules ?? []).map(companyRule)
+    expect(rules[0]?.title.en).toBe(expected)
+    const [finding] = lintRegister(registerOf('transfers: none'), {
+      file: 'a.yaml',
+      asOf: '2026-11-22',
+      rules,
+    })
+    if (finding === undefined) throw new Error('nothing found')
+    const sources = { documents: new Map(), texts: new Map(), companyRules: rules }
+    expect(locateDiagnostic(finding, sources, 'en').message).toBe(expected)
+  })
+
   test('in the one language that there is; hint and citation may lack', () => {
     const lacking = { message: 'Ei käy.', hint: undefined, citation: undefined, severity: 'error' }
     expect(worded('message: { fi: Ei käy. }', 'en')).toEqual(lacking)
@@ -218,6 +244,14 @@ describe('mistakes in the file', () => {
     [
       `id: our/a, at: dpo, ${ok}, when: { registr.type: { exist: true } }`,
       'schema/wrong-value No description has anything at `registr.type`: `registr` leads nowhere. Did you mean `register`? → A place is keys joined by dots, with `*` for the items of a list, such as `purposes.*.law`.',
+    ],
+    [
+      'id: our/a, at: dpo, must: { exist: true }, message: { fi: "{arvo}", en: m }, severity: info',
+      'schema/wrong-value There is nothing to put in the place of `{arvo}`. → In `message` and `hint` the slot `{value}` stands for the value found; there is no other slot.',
+    ],
+    [
+      'id: our/a, at: dpo, must: { exist: true }, message: "{value}", why: "{value}", severity: info',
+      'schema/wrong-value There is nothing to put in the place of `{value}`. → In `message` and `hint` the slot `{value}` stands for the value found; there is no other slot.',
     ],
     [
       'id: our/a, at: dpo, must: { exist: true }, message: m, severity: fatal',

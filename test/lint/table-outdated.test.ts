@@ -3,8 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { LAW_TABLES } from '../../src/law/outdated-tables.ts'
 import { tableOutdated } from '../../src/lint/table-outdated.ts'
+import { formatDate } from '../../src/locale/format-date.ts'
+import { builtinLocales, type Locale } from '../../src/locale/locale.ts'
 import { told } from '../validate/judged.ts'
 
+const { en: english } = builtinLocales()
 const days = Object.values(LAW_TABLES).map(({ verified }) => verified)
 const [oldest = ''] = days.toSorted()
 const later = (years: number, days: string) => `${Number(oldest.slice(0, 4)) + years}${days}`
@@ -15,7 +18,9 @@ test('nothing is said within the year, one remark after it', () => {
   const found = tableOutdated(later(2, '-12-31'))
   expect(found).toMatchObject([{ code: 'law/table-outdated', severity: 'info', file: '' }])
   expect(found[0]?.args['tables']).toEqual(Object.keys(LAW_TABLES))
-  expect(told(found, { documents: new Map(), texts: new Map() })[0]).toContain(`on ${oldest}: Acts, `)
+  expect(told(found, { documents: new Map(), texts: new Map() })[0]).toContain(
+    `on ${formatDate(oldest, english as Locale)}: Acts, `,
+  )
 })
 
 test('judging by an older law is no reason for a remark', () => {

@@ -44,6 +44,16 @@ test.each<[string, string, string]>([
     '2:3 yaml/syntax A second colon on the same line would begin another key.',
   ],
   [
+    'a colon in a text inside braces',
+    'register:\n  name: {fi: Rekisteri: asiakkaat, en: Customers}\n  type: customer\n',
+    '2:14 yaml/syntax A second colon on the same line would begin another key. → If it is part of a text, put the text in quotes',
+  ],
+  [
+    'a mapping on a line of its own inside braces',
+    'register: {\n  name: x,\n  type:\n    a: b\n}\n',
+    '4:5 yaml/syntax A list with hyphens or an indented mapping cannot stand inside brackets.',
+  ],
+  [
     'a quote that a later one seems to close',
     'id: a\nregister:\n  name: "X\n  type: customer\npurposes:\n  - id: "a"\n    name: b\n',
     '3:9 yaml/syntax A quotation mark is opened here and never closed.',

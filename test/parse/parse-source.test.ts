@@ -128,6 +128,18 @@ describe('what is refused, and what the user is told', () => {
     expect(problems(latin1)[0]).toContain('2:11 yaml/not-utf-8 The file is not UTF-8: byte 0xF6 at offset 16')
   })
 
+  test.each([
+    ['ä in Latin-1 before a letter', [0x6b, 0xe4, 0x73, 0x69], '1:2', '0xE4 at offset 1'],
+    ['ä in Latin-1 at the very end', [0x6b, 0xe4], '1:2', '0xE4 at offset 1'],
+    ['a sequence that breaks off', [0x6b, 0xe2, 0x82, 0x73], '1:2', '0xE2 at offset 1'],
+    ['a byte that begins nothing', [0x6b, 0xc3, 0xa4, 0x80], '1:3', '0x80 at offset 3'],
+    ['the first byte', [0xff], '1:1', '0xFF at offset 0'],
+  ])('the byte at fault is named, not the one after it: %s', (_what, bytes, place, fault) => {
+    expect(problems(Uint8Array.from(bytes))[0]).toContain(
+      `${place} yaml/not-utf-8 The file is not UTF-8: byte ${fault} `,
+    )
+  })
+
   test('UTF-16, as old editors save it', () => {
     expect(problems(Uint8Array.from([0xff, 0xfe, 0x61, 0]))[0]).toContain(
       '1:1 yaml/not-utf-8 The file is UTF-16.',

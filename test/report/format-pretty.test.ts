@@ -162,3 +162,11 @@ test('the name of a file and the words of a message are made safe too', () => {
   expect(text).not.toContain('\u001b')
   expect(text).toContain('Unknown key `b␛[2J`.')
 })
+
+test('beside a long line of which a part is shown, the lines around it stand from their beginning', () => {
+  const text = `id: a\nlanguages: [fi]\nregister: { name: ${'x'.repeat(90)}, retenton: 1 }\nrecipients: none\n`
+  const frame = reported({ 'a.yaml': text }, { width: 60 })
+  expect(frame).toMatch(/▸ 3 │ ….*retenton/)
+  expect(frame).toContain('  2 │ languages: [fi]\n')
+  expect(frame).toContain('  4 │ recipients: none\n')
+})

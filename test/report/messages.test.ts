@@ -15,6 +15,8 @@ const ARGUMENTS = {
   expected: ['list', '=none'],
   found: 'mapping',
   shown: 'x',
+  slot: '{arvo}',
+  count: 7,
   min: 1,
   max: 2,
   known: ['fi'],

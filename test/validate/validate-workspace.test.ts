@@ -33,6 +33,10 @@ describe('what is wrong', () => {
       'formats: [docx]\n',
       '1:11 schema/wrong-value `docx` is not one of the codes. → The codes are: `html`, `md`, `pdf`, `fragment`.',
     ],
+    ['rules: {meta/stale: false}\n', '1:21 schema/wrong-type `false` is no severity. → Write `off`'],
+    ['rules: {meta/stale: 0}\n', '1:21 schema/wrong-type `0` is no severity. → Write `off`'],
+    ['rules: off\n', '1:8 schema/wrong-type Rules are set one by one or by area'],
+    ['rules: false\n', '1:8 schema/wrong-type Rules are set one by one or by area'],
     ['formats: html\n', '1:10 schema/wrong-type Expected a list, found a text: `html`. → Write [html]'],
     ['formats: [html, html]\n', '1:17 schema/wrong-value `html` stands in the list twice.'],
     [

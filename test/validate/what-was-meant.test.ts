@@ -176,3 +176,31 @@ describe('in Finnish', () => {
     'fi',
   )
 })
+
+describe('a comma that ends a text inside braces', () => {
+  const comma = 'schema/wrong-format A comma inside { } ends the text; put the text in quotes.'
+  all([
+    [
+      'purposes: [{id: a, law: {fi: kirjanpitolaki 1336/1997, 2 luku 10 §, en: Act}}]',
+      `1:56 ${comma} → Write \`fi: "kirjanpitolaki 1336/1997, 2 luku 10 §"\`.`,
+    ],
+    // One finding a text, however many commas.
+    [
+      'purposes: [{id: a, law: {fi: laki, 2 luku, 10 §, en: Act, chapter 2, section 10}}]',
+      '"laki, 2 luku, 10 §"',
+    ],
+    ['purposes: [{id: a, law: {fi: laki, 1 §}}, {id: b, law: {en: Act, section 1}}]', comma, comma],
+    // Nothing was cut off where no comma stands before, or where the key has a value.
+    [
+      'purposes:\n  - id: a\n    law:\n      fi: laki\n      2 luku:\n',
+      'has no value',
+      'is not a language code',
+    ],
+    ['purposes: [{id: a, law: {fi: laki, 2 luku: x}}]', 'is not a language code'],
+    ['purposes: [{id: a, law: {fi: laki, en: }}]', 'The key `en` has no value'],
+  ])
+  test('in Finnish', () => {
+    const [found] = judged('purposes: [{id: a, law: {fi: laki, 1 §}}]\n', { language: 'fi' })
+    expect(found).toContain('Pilkku aaltosulkeiden sisällä päättää tekstin')
+  })
+})

@@ -1,16 +1,16 @@
 /** `notice coverage`: for each duty to inform, whether it is met, by which fact and in which section. */
-import { coverRegister } from '../../coverage/cover-register.ts'
+import { coverRegister, isBreach } from '../../coverage/cover-register.ts'
 import { type Diagnostic, isError } from '../../diagnostics/diagnostic.ts'
 import { loadingOnDemand } from '../../diagnostics/on-demand.ts'
 import { checkpoint } from '../../io/checkpoint.ts'
 import { compileSource } from '../../publish/compile-source.ts'
 import { coverageFormats, formatCoverage } from '../../report/coverage/format-coverage.ts'
 import { type LocatedCoverage, locateCoverage } from '../../report/coverage/locate-coverage.ts'
-import type { LocatedDiagnostic } from '../../report/located.ts'
+import { isOpenError, locateDiagnostic } from '../../report/located.ts'
 import { readRegisters } from '../../workspace/read-registers.ts'
 import { wantsColour } from '../colour.ts'
 import { openJudged } from '../open-judged.ts'
-import { locateFindings, printFindings } from '../print-findings.ts'
+import { findingPlaces, printFindings } from '../print-findings.ts'
 import { type ReportFlags, readTargets, writeReports } from '../report-targets.ts'
 import type { Session } from '../session.ts'
 import { calendarDay } from '../values.ts'
@@ -35,7 +35,6 @@ export async function runCoverage(
   }
   const sources = await readRegisters(io, workspace, reader)
   const covered: LocatedCoverage[] = []
-  const findings = new Map<string, readonly LocatedDiagnostic[]>()
   // What keeps a description from being looked into; what the rules find is told in the report itself.
   const broken: Diagnostic[] = [...ofSettings]
   for (const source of sources) {
@@ -50,10 +49,13 @@ export async function runCoverage(
       }
       const { register, notices } = value
       if (notices.length === 0) return
-      const options = { asOf: judge.asOf, locales: workspace.locales }
-      covered.push(locateCoverage(coverRegister(register, notices, options), document))
-      const found = { diagnostics, reader, sources, tuning: judge.tuning }
-      findings.set(register.id, locateFindings(session, found))
+      const options = { asOf: judge.asOf, locales: workspace.locales, found: diagnostics }
+      const places = findingPlaces({ reader, sources, tuning: judge.tuning })
+      covered.push(
+        locateCoverage(coverRegister(register, notices, options), document, (finding) =>
+          locateDiagnostic(finding, places, language),
+        ),
+      )
     })
   }
   await printFindings(session, io.stderr, { diagnostics: broken, reader, sources, tuning: judge.tuning })
@@ -61,11 +63,10 @@ export async function runCoverage(
   await writeReports(io, targets, (format, toTerminal) =>
     formatCoverage(covered, format, {
       language,
-      findings,
       color: toTerminal && wantsColour(io.stdout, io.env, session.colour),
       ...(toTerminal && width !== undefined && { width }),
     }),
   )
-  const isUntold = covered.some(({ duties }) => duties.some(({ status }) => status === 'not-told'))
-  return isUntold || broken.some(isError) ? 1 : 0
+  const isBroken = covered.some(({ duties, findings }) => duties.some(isBreach) || findings.some(isOpenError))
+  return isBroken || broken.some(isError) ? 1 : 0
 }

@@ -8,11 +8,19 @@ import type { Judge } from '../../publish/judge-registers.ts'
 import type { OwnFile } from '../../render/own-file.ts'
 import { summarise } from '../../report/summary.ts'
 import { readRegisters, registerId } from '../../workspace/read-registers.ts'
+import { schemaBeside } from '../../workspace/schema-line.ts'
 import { shownPath } from '../../workspace/shown-path.ts'
 import type { SourceReader } from '../../workspace/source-reader.ts'
 import { openJudged } from '../open-judged.ts'
-import { findingsFormats, findingsText, locateFindings, printFindings } from '../print-findings.ts'
-import { type ReportFlags, readTargets, writeReports } from '../report-targets.ts'
+import {
+  type Findings,
+  type FindingsFormat,
+  findingsFormats,
+  findingsText,
+  locateFindings,
+  printFindings,
+} from '../print-findings.ts'
+import { type ReportFlags, type ReportTarget, readTargets, writeReports } from '../report-targets.ts'
 import { remark, type Session } from '../session.ts'
 import { calendarDay, wholeNumber } from '../values.ts'
 import { writeResult } from '../write-result.ts'
@@ -41,7 +49,7 @@ export async function runValidate(
   const asOf = calendarDay(texts, '--as-of', flags.asOf)
   const { workspace, judge, diagnostics: ofSettings, reader } = await openJudged(io, paths, asOf)
   if (workspace === undefined || judge === undefined) {
-    await printFindings(session, io.stderr, { diagnostics: ofSettings, reader, sources: [] })
+    await tellSettings(session, targets, { diagnostics: ofSettings, reader, sources: [], isStopped: true })
     return 2
   }
   const sources = await readRegisters(io, workspace, reader)
@@ -66,7 +74,23 @@ export async function runValidate(
   )
   const { warnings } = summarise(locateFindings(session, findings), sources.length)
   const tooMany = maxWarnings !== undefined && warnings > maxWarnings
+  if (tooMany) remark(session, texts.error, texts.tooManyWarnings(warnings, maxWarnings))
   return diagnostics.some(isError) || tooMany ? 1 : 0
+}
+
+/** Settings with mistakes stop the run: reports for programs hold them, and people read them as well. */
+async function tellSettings(
+  session: Session,
+  targets: readonly ReportTarget<FindingsFormat>[],
+  findings: Findings,
+): Promise<void> {
+  const { io } = session
+  const isForPeople = ({ format, file }: ReportTarget<FindingsFormat>) =>
+    format === 'pretty' && file === undefined
+  const reports = targets.filter((target) => !isForPeople(target))
+  await writeReports(io, reports, (format) => findingsText(session, format, findings, undefined))
+  // What a program reads from the standard output stands in the same log.
+  if (reports.every(({ file }) => file !== undefined)) await printFindings(session, io.stderr, findings)
 }
 
 /** Writes a waiver for each finding that none covers; the findings of this run are reported all the same. */
@@ -81,12 +105,14 @@ async function addWaivers(
   const { generateWaivers } = await import('../../lint/generate-waivers.ts')
   // A file of comments only is no document, and its comments stay all the same.
   const existing = reader.documents.get(shown)?.text ?? reader.texts.get(shown)
-  const { text, added } = await generateWaivers(judged, {
+  const schema = schemaBeside(shown, reader.documents.values(), 'waivers.schema.json')
+  const { text, added, renewed } = await generateWaivers(judged, {
     asOf,
     rules: tuning.rules.map(({ id }) => id),
     language,
     ...(existing !== undefined && { existing }),
+    ...(schema !== undefined && { schema }),
   })
-  if (added > 0) await writeResult(io, tuning.waiversPath, text)
-  remark(session, texts.note, texts.waiversAdded(added, shown))
+  if (added + renewed > 0) await writeResult(io, tuning.waiversPath, text)
+  remark(session, texts.note, texts.waiversAdded(added, renewed, shown))
 }

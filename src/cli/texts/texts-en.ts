@@ -81,14 +81,14 @@ Exit status: 0, or 2 for a rule that does not exist.`,
     seeList: 'See: notice explain',
   },
   coverage: {
-    description: 'Tell for each duty to inform whether it is met, by which fact, in which section.',
+    description: 'Tell of each duty to inform whether the notice states it, by which fact, in which section.',
     format: 'text (default), md, html or json; NAME=FILE writes to a file and may be repeated',
     examples: `Examples:
   notice coverage
   notice coverage notices/customers.yaml --format html -o coverage.html
   notice coverage --format json
 
-Exit status: 0 each duty is met, 1 some are not or a description has mistakes, 2 could not run.`,
+Exit status: 0 nothing that the law requires to be told is missing, 1 something is, or there are errors, 2 could not run.`,
   },
   doctor: {
     description: 'Tell what this machine has, what lacks, and how to get it.',
@@ -128,10 +128,17 @@ Exit status: 0 all that the settings of this workspace need is there, 2 somethin
   progress: (done: number, total: number) => `Building notices: ${done} of ${registers(total)}`,
   wrote: (written: number, unchanged: number, from: number, seconds: string) =>
     `Wrote ${files(written)}, ${unchanged} unchanged, from ${registers(from)} in ${seconds} s`,
-  waiversAdded: (count: number, path: string) =>
-    count === 0
+  waiversAdded: (added: number, renewed: number, path: string) => {
+    const parts = [
+      ...(added > 0 ? [`added ${plural(added, 'waiver', 'waivers')} to ${path}`] : []),
+      ...(renewed > 0 ? [`renewed ${plural(renewed, 'waiver', 'waivers')} that had ended in ${path}`] : []),
+    ]
+    return parts.length === 0
       ? `nothing to waive: ${path} is as it was`
-      : `added ${plural(count, 'waiver', 'waivers')} to ${path}: fill in reason and owner of each`,
+      : `${parts.join(', ')}: fill in reason and owner of each`
+  },
+  tooManyWarnings: (warnings: number, allowed: number) =>
+    `${plural(warnings, 'warning', 'warnings')}, and --max-warnings allows ${allowed}: exit status 1`,
   removed: (count: number) => `removed ${files(count)} that nothing makes any more`,
   upToDate: (current: number, seconds: string) => `Up to date: ${files(current)}, checked in ${seconds} s`,
   outOfDate: (findings: number, current: number, seconds: string) =>

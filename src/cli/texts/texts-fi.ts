@@ -89,7 +89,7 @@ Paluuarvo: 0, tai 2, jos sääntöä ei ole.`,
   notice coverage notices/customers.yaml --format html -o kattavuus.html
   notice coverage --format json
 
-Paluuarvo: 0 kaikki velvoitteet on täytetty, 1 jokin ei ole tai kuvauksessa on virheitä, 2 ajo ei onnistunut.`,
+Paluuarvo: 0 kaikki lain vaatimat tiedot kerrotaan, 1 jokin puuttuu tai kuvauksessa on virheitä, 2 ajo ei onnistunut.`,
   },
   doctor: {
     description: 'Kerro, mitä tällä koneella on, mitä siltä puuttuu ja miten sen saa.',
@@ -129,10 +129,17 @@ Paluuarvo: 0 kaikki, mitä työtilan asetukset vaativat, on koneella, 2 jotain p
   progress: (done, total) => `Selosteita tehdään: ${done}/${total} rekisteriä`,
   wrote: (written, unchanged, from, seconds) =>
     `Kirjoitettu: ${files(written)}, ennallaan ${unchanged}. Rekistereitä ${from}, aikaa kului ${seconds} s`,
-  waiversAdded: (count, path) =>
-    count === 0
+  waiversAdded: (added, renewed, path) => {
+    const parts = [
+      ...(added > 0 ? [`lisätty ${added} tiedostoon ${path}`] : []),
+      ...(renewed > 0 ? [`uusittu päättyneitä ${renewed} tiedostossa ${path}`] : []),
+    ]
+    return parts.length === 0
       ? `ei mitään lisättävää: ${path} on ennallaan`
-      : `poikkeuksia lisätty ${count} tiedostoon ${path}: täydennä jokaisen perustelu ja vastuuhenkilö`,
+      : `poikkeuksia ${parts.join(', ')}: täydennä jokaisen perustelu ja vastuuhenkilö`
+  },
+  tooManyWarnings: (warnings, allowed) =>
+    `varoituksia on ${warnings}, ja --max-warnings sallii ${allowed}: paluuarvo on 1`,
   removed: (count) => `poistettu ${files(count)}, joita ei enää tehdä`,
   upToDate: (current, seconds) => `Ajan tasalla: ${files(current)}, tarkistukseen kului ${seconds} s`,
   outOfDate: (findings, current, seconds) =>

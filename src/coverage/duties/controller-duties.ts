@@ -2,7 +2,7 @@
 import { EEA } from '../../law/eea.ts'
 import { isPublicBody } from '../../lint/public-bodies.ts'
 import type { Controller } from '../../validate/register.ts'
-import { both, type Duty, type Judgement, type Need, need, tellersOf } from '../duty.ts'
+import { both, type Duty, type Judgement, type Need, need, tellersOf, unanswered } from '../duty.ts'
 import type { DutyView } from '../duty-view.ts'
 
 const WAYS = ['address', 'visiting', 'emails', 'phones', 'form'] as const
@@ -97,14 +97,23 @@ function contacts(view: DutyView, all: readonly Controller[]): Need[] {
 }
 
 function representative({ register }: DutyView): Judgement {
-  const outside = (register.controllers ?? []).some(
-    ({ country }) => country !== undefined && !EEA.has(country),
-  )
-  if (!outside)
+  const outside = (register.controllers ?? []).filter(({ country, address }) => {
+    const where = country ?? address?.country
+    return where !== undefined && !EEA.has(where)
+  })
+  if (outside.length === 0)
     return {
       because: both(
-        'The controller is established in the EU or the EEA.',
-        'Rekisterinpitäjä on sijoittautunut EU- tai ETA-alueelle.',
+        'No controller outside the EU and the EEA is named.',
+        'EU:n ja ETA:n ulkopuolista rekisterinpitäjää ei ole nimetty.',
+      ),
+    }
+  // Article 27(2)(b).
+  if (outside.every(({ kind }) => isPublicBody(kind)))
+    return {
+      because: both(
+        'A public authority or body outside the Union needs no representative.',
+        'Unionin ulkopuolisen viranomaisen tai julkishallinnon elimen ei tarvitse nimetä edustajaa.',
       ),
     }
   const { representative: person } = register
@@ -128,10 +137,16 @@ function representative({ register }: DutyView): Judgement {
 function officer({ register }: DutyView): Judgement {
   const { dpo, controllers: all = [] } = register
   const asked = both('the data protection officer', 'tietosuojavastaava')
-  if (dpo === undefined)
-    return { needs: [need(both('whether there is an officer', 'onko tietosuojavastaavaa'), [])] }
-  if (dpo !== 'none') return { needs: [need(CONTACT, tellersOf(dpo, '/dpo', WAYS))] }
+  if (dpo !== undefined && dpo !== 'none') return { needs: [need(CONTACT, tellersOf(dpo, '/dpo', WAYS))] }
   if (all.some(({ kind }) => kind !== 'court' && isPublicBody(kind))) return { needs: [need(asked, [])] }
+  if (dpo === undefined)
+    return {
+      needs: [
+        unanswered(
+          both('whether a data protection officer has been designated', 'onko tietosuojavastaava nimitetty'),
+        ),
+      ],
+    }
   return {
     because: both('No data protection officer has been designated.', 'Tietosuojavastaavaa ei ole nimitetty.'),
     told: [{ fact: '/dpo' }],

@@ -2,7 +2,16 @@
 import { allWords, mentions } from '../../lint/all-words.ts'
 import { mandatoryWords } from '../../lint/words/data-marks.ts'
 import type { DataCategory, Decision, Security } from '../../validate/register.ts'
-import { both, type Duty, type Judgement, type Need, need, type Teller, tellersOf } from '../duty.ts'
+import {
+  both,
+  type Duty,
+  type Judgement,
+  type Need,
+  need,
+  type Teller,
+  tellersOf,
+  unanswered,
+} from '../duty.ts'
 import type { DutyView, Placed } from '../duty-view.ts'
 
 const CATEGORY = both('the category of data', 'henkilötietoryhmä')
@@ -25,7 +34,15 @@ export const dataDuties: readonly Duty[] = [
             'Tietoja ei kerätä rekisteröidyltä itseltään.',
           ),
         }
-      const given = view.items('data').filter(({ item }) => view.isGivenByPerson(item))
+      const data = view.items('data')
+      const given = data.filter(({ item }) => view.isGivenByPerson(item))
+      if (given.length === 0 && data.length > 0)
+        return {
+          because: both(
+            'The description names no data that the person gives.',
+            'Kuvauksessa ei mainita tietoja, jotka rekisteröity itse antaa.',
+          ),
+        }
       const what = both('whether the data must be given', 'onko tiedot annettava')
       if (given.length === 0) return { needs: [need(what, [])] }
       return {
@@ -46,6 +63,14 @@ export const dataDuties: readonly Duty[] = [
     ),
     scope: 'register',
     judge: automated,
+  },
+  {
+    id: 'human-review',
+    group: 'other',
+    cites: [{ gdpr: ['22(3)'] }],
+    name: both('Human review of automated decisions', 'Ihmisen osallistuminen automaattiseen päätökseen'),
+    scope: 'register',
+    judge: humanReview,
   },
   {
     id: 'categories',
@@ -146,10 +171,33 @@ function automated(view: DutyView): Judgement {
   if (decisions.length > 0) return { needs: decisions.flatMap((decision) => explanations(view, decision)) }
   const fact = view.fact('automatedDecisions')
   if (fact === undefined)
-    return { needs: [need(both('whether decisions are automated', 'tehdäänkö automaattisia päätöksiä'), [])] }
+    return {
+      needs: [unanswered(both('whether automated decisions are made', 'tehdäänkö automaattisia päätöksiä'))],
+    }
   return {
     because: both('No automated decisions are made.', 'Automaattisia päätöksiä ei tehdä.'),
     told: [{ fact: fact.at }],
+  }
+}
+
+/** Asked of decisions on the ground of a contract or consent; a law brings its own safeguards: Article 22(2)(b). */
+function humanReview(view: DutyView): Judgement {
+  const decisions = view.items('automatedDecisions').filter(({ item: { ground, law } }) => {
+    return ground !== 'law' && (ground !== undefined || law === undefined)
+  })
+  if (decisions.length === 0)
+    return {
+      because: both(
+        'The description mentions no automated decision that rests on a contract or on consent.',
+        'Kuvauksessa ei mainita sopimukseen tai suostumukseen perustuvaa automaattista päätöstä.',
+      ),
+    }
+  const what = both('how a human takes part', 'miten ihminen osallistuu')
+  return {
+    needs: decisions.map(({ item, at }) => {
+      const byRight: Teller = { right: 'automated', from: [at] }
+      return need(what, [...tellersOf(item, at, ['safeguards']), byRight], view.nameOf(item))
+    }),
   }
 }
 

@@ -1,5 +1,6 @@
 /** Why the data are processed and for how long: Articles 13(1)(c)–(d), 13(2)(a), 13(3) and their like in Article 14 GDPR. */
 import { basesOf } from '../../compose/grounds.ts'
+import type { BasisCode } from '../../law/gdpr.ts'
 import type { Purpose, RetentionRow } from '../../validate/register.ts'
 import { both, type Duty, type Judgement, need, type Teller, tellersOf } from '../duty.ts'
 import type { DutyView, Placed } from '../duty-view.ts'
@@ -24,7 +25,16 @@ export const purposeDuties: readonly Duty[] = [
     scope: 'register',
     judge: (view) =>
       eachPurpose(view, (purpose) => [
-        need(both('the legal basis', 'oikeusperuste'), basisTellers(purpose), view.nameOf(purpose.item)),
+        {
+          ...need(both('the legal basis', 'oikeusperuste'), basisTellers(purpose), view.nameOf(purpose.item)),
+          instead: {
+            tellers: basisFacts(purpose),
+            note: both(
+              'Stated in words that name no basis of Article 6(1)',
+              'Kerrottu sanoin, jotka eivät nimeä 6 artiklan 1 kohdan perustetta',
+            ),
+          },
+        },
       ]),
   },
   {
@@ -77,19 +87,38 @@ export const purposeDuties: readonly Duty[] = [
       const further = view.items('purposes').flatMap(({ item, at }) => {
         const { furtherUse } = item
         if (furtherUse === undefined) return []
-        const tellers = tellersOf(furtherUse, `${at}/furtherUse`, ['original'])
-        return [need(both('the original purpose', 'alkuperäinen tarkoitus'), tellers, view.nameOf(item))]
+        const from = `${at}/furtherUse`
+        const name = view.nameOf(item)
+        const original = tellersOf(furtherUse, from, ['original'])
+        const compatible = [
+          ...tellersOf(furtherUse, from, ['compatibility']),
+          ...basisTellers({ item, at }, FREE_OF_COMPATIBILITY),
+        ]
+        return [
+          need(both('the original purpose', 'alkuperäinen tarkoitus'), original, name),
+          need(
+            both(
+              'why the further use is compatible, or consent',
+              'miksi jatkokäsittely on yhteensopivaa, tai suostumus',
+            ),
+            compatible,
+            name,
+          ),
+        ]
       })
       if (further.length > 0) return { needs: further }
       return {
         because: both(
-          'No data are used for a purpose other than the one they were collected for.',
-          'Tietoja ei käytetä muuhun kuin siihen tarkoitukseen, johon ne on kerätty.',
+          'The description mentions no further processing for another purpose.',
+          'Kuvauksessa ei mainita jatkokäsittelyä muuhun tarkoitukseen.',
         ),
       }
     },
   },
 ]
+
+/** What makes a further use lawful without being compatible: consent, or the law of the Union or a Member State. */
+const FREE_OF_COMPATIBILITY: readonly BasisCode[] = ['consent', 'legal-obligation', 'public-task']
 
 const LENGTHS: readonly (keyof RetentionRow & string)[] = [
   'period',
@@ -108,10 +137,14 @@ function eachPurpose(
 }
 
 /** A basis in other words is none of the six of Article 6(1), and so tells no legal basis. */
-function basisTellers({ item, at }: Placed<Purpose>): Teller[] {
+function basisTellers({ item, at }: Placed<Purpose>, codes?: readonly BasisCode[]): Teller[] {
   return basesOf(item)
-    .filter(({ basis }) => typeof basis === 'string')
+    .filter(({ basis }) => typeof basis === 'string' && (codes?.includes(basis) ?? true))
     .map((basis) => ({ fact: `${at}${basis.at}` }))
+}
+
+function basisFacts({ item, at }: Placed<Purpose>): Teller[] {
+  return basesOf(item).map((basis) => ({ fact: `${at}${basis.at}` }))
 }
 
 function interestTellers({ item, at }: Placed<Purpose>): Teller[] {

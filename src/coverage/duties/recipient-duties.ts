@@ -1,9 +1,11 @@
 /** Who gets the data, and what leaves the EU and the EEA: Articles 13(1)(e)–(f), 14(1)(e)–(f) and 49(1) GDPR. */
 import type { Bilingual } from '../../diagnostics/bilingual.ts'
 import { mechanismKinds, thirdCountryTransfers } from '../../lint/third-country-transfers.ts'
-import type { Transfer } from '../../validate/register.ts'
-import { both, type Duty, type Judgement, need, tellersOf } from '../duty.ts'
+import { transferRisks } from '../../lint/words/transfer-wording.ts'
+import type { Text, Transfer } from '../../validate/register.ts'
+import { both, type Duty, type Judgement, need, tellersOf, unanswered } from '../duty.ts'
 import type { DutyView, Placed } from '../duty-view.ts'
+import { tellersInWords } from '../words-that-tell.ts'
 
 export const recipientDuties: readonly Duty[] = [
   {
@@ -110,12 +112,38 @@ export const recipientDuties: readonly Duty[] = [
       return eachTransfer(view, kept, because, both('the interests', 'edut'), ['details'])
     },
   },
+  {
+    id: 'transfer-consent',
+    group: 'other',
+    cites: [{ gdpr: ['49(1)(a)'] }],
+    name: both('Risks of a transfer by consent', 'Suostumukseen perustuvan siirron riskit'),
+    scope: 'register',
+    judge: consentRisks,
+  },
 ]
 
 const NO_TRANSFERS = both(
-  'Data are not transferred outside the EU and the EEA.',
-  'Tietoja ei siirretä EU:n ja ETA:n ulkopuolelle.',
+  'The description mentions no transfers outside the EU and the EEA.',
+  'Kuvauksessa ei mainita siirtoja EU:n ja ETA:n ulkopuolelle.',
 )
+
+/** Whoever consents must have been told the risks of a transfer without a decision or safeguards. */
+function consentRisks(view: DutyView): Judgement {
+  const kept = transfersOf(view).filter(({ item }) => item.mechanism === 'derogation-consent')
+  if (kept.length === 0)
+    return {
+      because: both('No transfer rests on consent.', 'Mikään siirto ei perustu suostumukseen.'),
+    }
+  const texts = view.texts('transfers', 'sections')
+  return {
+    needs: kept.map(({ item, at }) => {
+      const own = texts.filter(({ pointer }) => pointer.startsWith(`${at}/`) || IN_SECTION.test(pointer))
+      return need(both('the risks', 'riskit'), tellersInWords(own, transferRisks), nameOf(item))
+    }),
+  }
+}
+
+const IN_SECTION = /^\/sections\/(?:[^/]+-)?transfers\//
 
 /** The transfers of this register that leave the EU and the EEA. */
 function transfersOf(view: DutyView): Placed<Transfer>[] {
@@ -134,20 +162,21 @@ function eachTransfer(
   if (fact === undefined && view.items('transfers').length === 0)
     return {
       needs: [
-        need(
+        unanswered(
           both(
             'whether data are transferred outside the EU and the EEA',
             'siirretäänkö tietoja EU:n ja ETA:n ulkopuolelle',
           ),
-          [],
         ),
       ],
     }
   if (transfers.length === 0)
     return { because, ...(fact?.item === 'none' ? { told: [{ fact: fact.at }] } : {}) }
   return {
-    needs: transfers.map(({ item, at }) =>
-      need(what, tellersOf(item, at, keys), item.organisation ?? item.recipient ?? item.id),
-    ),
+    needs: transfers.map(({ item, at }) => need(what, tellersOf(item, at, keys), nameOf(item))),
   }
+}
+
+function nameOf({ organisation, recipient, id }: Transfer): Text {
+  return organisation ?? recipient ?? id
 }

@@ -46,7 +46,7 @@ export const rightDuties: readonly Duty[] = [
     'direct-marketing',
     ['21(2)', '21(3)'],
     both('The right to object to direct marketing', 'Oikeus vastustaa suoramarkkinointia'),
-    both('There is no direct marketing.', 'Tietoja ei käytetä suoramarkkinointiin.'),
+    both('The description mentions no direct marketing.', 'Kuvauksessa ei mainita suoramarkkinointia.'),
   ),
   right(
     'portability',
@@ -95,11 +95,12 @@ function setApart(view: DutyView): Judgement {
   if (codes.length === 0)
     return {
       because: both(
-        'No right to object follows from the legal bases, and there is no direct marketing.',
-        'Oikeusperusteista ei seuraa vastustamisoikeutta, eikä tietoja käytetä suoramarkkinointiin.',
+        'No right to object follows from the legal bases, and the description mentions no direct marketing.',
+        'Oikeusperusteista ei seuraa vastustamisoikeutta, eikä kuvauksessa mainita suoramarkkinointia.',
       ),
     }
-  return { needs: codes.map((code) => need(SET_APART, [derivedRight(view, code)])) }
+  const article = { objection: '21(1)', 'direct-marketing': '21(2)–(3)' }
+  return { needs: codes.map((code) => need(SET_APART, [derivedRight(view, code)], article[code])) }
 }
 
 function right(

@@ -17,15 +17,7 @@ export const sensitiveDuties: readonly Duty[] = [
       'Erityisten henkilötietoryhmien käsittelyn edellytys',
     ),
     scope: 'register',
-    judge: (view) =>
-      eachCategory(
-        view,
-        (item) => item.special !== undefined,
-        both('the condition', 'käsittelyn edellytys'),
-        both('No special categories of data are processed.', 'Erityisiä henkilötietoryhmiä ei käsitellä.'),
-        ({ item, at }) =>
-          item.special === undefined ? [] : tellersOf(item.special, `${at}/special`, ['condition']),
-      ),
+    judge: specialCondition,
   },
   {
     id: 'criminal-law',
@@ -42,8 +34,8 @@ export const sensitiveDuties: readonly Duty[] = [
         (item) => item.criminal === true,
         both('the law', 'säännös'),
         both(
-          'No data on criminal convictions or offences are processed.',
-          'Rikostuomioihin tai rikkomuksiin liittyviä tietoja ei käsitellä.',
+          'The description marks no data on criminal convictions or offences.',
+          'Kuvaukseen ei ole merkitty rikostuomioihin tai rikkomuksiin liittyviä tietoja.',
         ),
         ({ item, at }) => [...tellersOf(item, at, ['criminal']), ...dutyLaws({ item, at })],
       ),
@@ -57,7 +49,12 @@ export const sensitiveDuties: readonly Duty[] = [
     judge: (view) => {
       const children = view.items('dataSubjects').filter(({ item }) => item.children !== undefined)
       if (children.length === 0 || view.purposesOn('consent').length === 0)
-        return { because: both('Consent is not asked of children.', 'Suostumusta ei pyydetä lapsilta.') }
+        return {
+          because: both(
+            'The description names no children of whom consent is asked.',
+            'Kuvauksessa ei mainita lapsia, joilta pyydettäisiin suostumusta.',
+          ),
+        }
       return {
         needs: children.map(({ item, at }) =>
           need(
@@ -80,11 +77,40 @@ export const sensitiveDuties: readonly Duty[] = [
         view,
         (item) => item.nationalId === true,
         both('the ground', 'käsittelyn peruste'),
-        both('The personal identity code is not processed.', 'Henkilötunnusta ei käsitellä.'),
+        both(
+          'The description marks no personal identity code.',
+          'Kuvaukseen ei ole merkitty henkilötunnusta.',
+        ),
         groundsOfIdentityCode,
       ),
   },
 ]
+
+/**
+ * Data of a category that is marked as a whole go to every purpose that it names, each with its condition; a single
+ * marked item may go to one of them only.
+ */
+function specialCondition(view: DutyView): Judgement {
+  const what = both('the condition', 'käsittelyn edellytys')
+  const categories = markedCategories(view, (item) => item.special !== undefined)
+  if (categories.length === 0)
+    return {
+      because: both(
+        'The description marks no data as belonging to a special category.',
+        'Kuvaukseen ei ole merkitty erityisiin henkilötietoryhmiin kuuluvia tietoja.',
+      ),
+    }
+  const tellers = ({ item, at }: Placed<Purpose>) =>
+    item.special === undefined ? [] : tellersOf(item.special, `${at}/special`, ['condition'])
+  return {
+    needs: categories.flatMap(({ item }) => {
+      const purposes = view.purposesFor(item.for)
+      if (item.special === undefined || item.for === undefined || purposes.length === 0)
+        return [need(what, purposes.flatMap(tellers), view.nameOf(item))]
+      return purposes.map((purpose) => need(what, tellers(purpose), view.nameOf(purpose.item)))
+    }),
+  }
+}
 
 /** The law behind a legal obligation or a public task. */
 function dutyLaws({ item, at }: Placed<Purpose>): Teller[] {
@@ -112,15 +138,22 @@ function eachCategory(
   because: Bilingual,
   tellers: (purpose: Placed<Purpose>) => readonly Teller[],
 ): Judgement {
-  const categories = view
-    .items('data')
-    .filter(({ item }) => isMeant(item) || (item.items ?? []).some((one) => isDetailed(one) && isMeant(one)))
+  const categories = markedCategories(view, isMeant)
   if (categories.length === 0) return { because }
   return {
     needs: categories.map(({ item }) =>
       need(what, view.purposesFor(item.for).flatMap(tellers), view.nameOf(item)),
     ),
   }
+}
+
+function markedCategories(
+  view: DutyView,
+  isMeant: (item: DataCategory | DetailedItem) => boolean,
+): Placed<DataCategory>[] {
+  return view
+    .items('data')
+    .filter(({ item }) => isMeant(item) || (item.items ?? []).some((one) => isDetailed(one) && isMeant(one)))
 }
 
 function isDetailed(item: DataItem): item is DetailedItem {

@@ -10,7 +10,7 @@ export const sourceDuties: readonly Duty[] = [
     group: 'information',
     cites: [{ gdpr: ['14(2)(f)'] }],
     name: both(
-      'From where the data originate, and whether the source is public',
+      'Where the data come from, and whether the source is publicly accessible',
       'Mistä tiedot on saatu ja onko lähde yleisesti saatavilla',
     ),
     scope: 'register',
@@ -22,11 +22,15 @@ export const sourceDuties: readonly Duty[] = [
         return {
           needs: sources.flatMap(({ item, at }) => [
             need(what, tellersOf(item, at, ['name', 'kind', 'description']), view.nameOf(item)),
-            need(
-              both('whether the source is publicly accessible', 'onko lähde yleisesti saatavilla'),
-              tellersOf(item, at, isPublicKind(item) ? ['public', 'kind'] : ['public']),
-              view.nameOf(item),
-            ),
+            ...(isPrivateKind(item)
+              ? []
+              : [
+                  need(
+                    both('whether the source is publicly accessible', 'onko lähde yleisesti saatavilla'),
+                    tellersOf(item, at, isPublicKind(item) ? ['public', 'kind'] : ['public']),
+                    view.nameOf(item),
+                  ),
+                ]),
           ]),
         }
       }),
@@ -36,8 +40,8 @@ export const sourceDuties: readonly Duty[] = [
     group: 'information',
     cites: [{ gdpr: ['14(3)'] }],
     name: both(
-      'When people are told of data received from others',
-      'Milloin muualta saaduista tiedoista ilmoitetaan',
+      'When people are informed of data obtained from others (Article 14(3); not itself notice content)',
+      'Milloin muualta saaduista tiedoista ilmoitetaan (14 artiklan 3 kohta; ei selosteen pakollista sisältöä)',
     ),
     scope: 'register',
     judge: (view) =>
@@ -90,6 +94,19 @@ export const sourceDuties: readonly Duty[] = [
 /** Some kinds of source say by themselves that they are public. */
 function isPublicKind({ kind }: Source): boolean {
   return kind === 'public-register' || kind === 'public-source'
+}
+
+/** Of these nobody would think that they are publicly accessible. */
+const PRIVATE_KINDS: ReadonlySet<Source['kind']> = new Set([
+  'business-partner',
+  'client',
+  'employer',
+  'purchased-list',
+  'credit-information',
+])
+
+function isPrivateKind({ kind }: Source): boolean {
+  return PRIVATE_KINDS.has(kind)
 }
 
 function othersOf(view: DutyView): Placed<Source>[] {

@@ -30,9 +30,8 @@ export function coverageHtml(
     words,
     registers: sheets.map((sheet) => ({
       ...sheet,
-      looked: sheet.findings !== undefined,
       groups: sheet.groups.map((group, index) => ({ ...group, id: `${sheet.id}_${index + 1}` })),
-      findings: (sheet.findings ?? []).map((finding) => ({
+      findings: sheet.findings.map((finding) => ({
         ...finding,
         severityWord: words.severities[finding.severity],
       })),

@@ -1,7 +1,9 @@
 /** Coverage for programs: the shape is a promise, version 1. */
 import type { SectionPlace } from '../../coverage/printed-facts.ts'
 import { citeProvisions } from '../../lint/provision.ts'
+import { inReadingOrder, isOpenError, type LocatedDiagnostic } from '../located.ts'
 import type { ReportLanguage } from '../word-diagnostic.ts'
+import { lastChecked } from './coverage-sheet.ts'
 import type { LocatedCoverage, LocatedDuty } from './locate-coverage.ts'
 
 /** The report as JSON with a line break at the end. What a duty lacks is null. */
@@ -12,6 +14,11 @@ export function coverageJson(registers: readonly LocatedCoverage[], language: Re
       const shown = register.notices.find((notice) => notice.language === language) ?? register.notices[0]
       return {
         id: register.id,
+        languages: register.notices.map((notice) => notice.language),
+        asOf: register.asOf,
+        lawVerified: lastChecked,
+        openErrors: inReadingOrder(register.findings).filter(isOpenError).length,
+        waived: register.findings.flatMap(waivedJson),
         duties: register.duties.map((duty) => dutyJson(duty, language, shown?.language ?? language)),
       }
     }),
@@ -27,6 +34,8 @@ function dutyJson(duty: LocatedDuty, language: ReportLanguage, shown: string) {
     duty: duty.name[language],
     part: duty.part?.id ?? null,
     status: duty.status,
+    manner: duty.manner ?? null,
+    required: duty.isRequired,
     reason: duty.because?.[language] ?? null,
     facts: duty.facts.flatMap(({ at, pointer }, index) =>
       at === undefined
@@ -34,7 +43,8 @@ function dutyJson(duty: LocatedDuty, language: ReportLanguage, shown: string) {
         : [{ file: at.file, line: at.line, path: pointer, section: places[index]?.id ?? null }],
     ),
     section: sectionJson(places.find((place) => place !== undefined)),
-    untold: duty.untold.map(({ what, of, hidden, languages }) => ({
+    findings: duty.findings.map(findingJson),
+    untold: duty.untold.map(({ what, of, why, instead, languages }) => ({
       what: what[language],
       of:
         of === undefined
@@ -42,10 +52,21 @@ function dutyJson(duty: LocatedDuty, language: ReportLanguage, shown: string) {
           : typeof of === 'string'
             ? of
             : (of[language] ?? Object.values(of)[0] ?? null),
-      hidden,
+      why,
+      hidden: why === 'not-printed',
+      instead: instead?.[language] ?? null,
       languages,
     })),
   }
+}
+
+function findingJson({ file, line, code, severity, message, path }: LocatedDiagnostic) {
+  return { file, line, code, severity, message, path }
+}
+
+function waivedJson(finding: LocatedDiagnostic) {
+  const { waivedBy } = finding
+  return waivedBy === undefined ? [] : [{ ...findingJson(finding), ...waivedBy }]
 }
 
 function sectionJson(place: SectionPlace | undefined) {

@@ -1,7 +1,7 @@
 /** The coverage report as Markdown: a table a group, and lines to sign. */
 import { writeInlines } from '../../render/markdown/write-inlines.ts'
 import type { ReportLanguage } from '../word-diagnostic.ts'
-import type { SheetFinding, SheetGroup, SheetRegister, SheetRow } from './coverage-sheet.ts'
+import type { SheetFinding, SheetGroup, SheetRegister, SheetRow, SheetWaived } from './coverage-sheet.ts'
 import { coverageWords } from './coverage-words.ts'
 
 /** CommonMark with GFM tables; registers one after the other. */
@@ -17,16 +17,15 @@ export function coverageMarkdown(sheets: readonly SheetRegister[], language: Rep
 
 function sheetParts(sheet: SheetRegister, language: ReportLanguage): string[] {
   const words = coverageWords[language]
-  const draft = sheet.draft
-    ? [`**${escaped(words.draft.toUpperCase())}.** ${escaped(words.draftExplained)}`]
-    : []
   return [
     `## ${escaped(sheet.title)}`,
-    ...draft,
+    ...(sheet.banner === null ? [] : [`**${escaped(sheet.banner)}**`]),
     sheet.front.map(({ label, value }) => `- **${escaped(label)}:** ${escaped(value)}`).join('\n'),
+    escaped(sheet.law),
     ...sheet.groups.flatMap((group) => groupParts(group, language)),
     `**${escaped(sheet.counts)}**`,
     ...findingParts(sheet.findings, language),
+    ...waivedParts(sheet.waived, language),
     `### ${escaped(words.sign)}`,
     words.signature
       .map((label) => `${escaped(label)}: \\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_`)
@@ -51,8 +50,7 @@ function cellsOf(row: SheetRow): string[] {
   ]
 }
 
-function findingParts(findings: readonly SheetFinding[] | undefined, language: ReportLanguage): string[] {
-  if (findings === undefined) return []
+function findingParts(findings: readonly SheetFinding[], language: ReportLanguage): string[] {
   const words = coverageWords[language]
   const heading = `### ${escaped(words.findings)}`
   if (findings.length === 0) return [heading, escaped(words.noFindings)]
@@ -63,6 +61,21 @@ function findingParts(findings: readonly SheetFinding[] | undefined, language: R
     [one.message, ...(one.citation === null ? [] : [one.citation])].map(escaped).join('<br>'),
   ])
   return [heading, table([place, severity, finding], rows)]
+}
+
+function waivedParts(waived: readonly SheetWaived[], language: ReportLanguage): string[] {
+  if (waived.length === 0) return []
+  const { waived: heading, waivedColumns, findingColumns } = coverageWords[language]
+  const { reason, owner, until } = waivedColumns
+  const rows = waived.map((one) => [
+    escaped(one.place),
+    [one.message, one.code].map(escaped).join('<br>'),
+    escaped(one.reason),
+    escaped(one.owner),
+    escaped(one.until),
+  ])
+  const head = [findingColumns.place, findingColumns.finding, reason, owner, until]
+  return [`### ${escaped(heading)}`, table(head, rows)]
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

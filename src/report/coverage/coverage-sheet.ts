@@ -1,13 +1,19 @@
 /** A coverage in the words of one language, ready for the formats that people read. */
-import type { DutyStatus, NoticeHead, Untold } from '../../coverage/cover-register.ts'
+import type { NoticeHead } from '../../coverage/cover-register.ts'
 import type { DutyGroup } from '../../coverage/duty.ts'
+import type { Untold } from '../../coverage/lacks.ts'
 import type { SectionPlace } from '../../coverage/printed-facts.ts'
+import { LAW_TABLES } from '../../law/outdated-tables.ts'
 import { citeProvisions } from '../../lint/provision.ts'
+import { formatDate } from '../../locale/format-date.ts'
+import { builtinLocales } from '../../locale/locale.ts'
+import { languageName } from '../../locale/names.ts'
 import type { Text } from '../../validate/register.ts'
-import type { LocatedDiagnostic } from '../located.ts'
+import { inReadingOrder, isOpenError, type LocatedDiagnostic } from '../located.ts'
 import type { ReportLanguage } from '../word-diagnostic.ts'
 import { type CoverageWords, coverageWords } from './coverage-words.ts'
 import type { LocatedCoverage, LocatedDuty } from './locate-coverage.ts'
+import { MARKS, type Standing, standingOf } from './standing.ts'
 
 /** One duty as a row. */
 export interface SheetRow {
@@ -15,7 +21,7 @@ export interface SheetRow {
   readonly duty: string
   /** The register of the document that it concerns, where there are several. */
   readonly part: string | null
-  readonly status: DutyStatus
+  readonly status: Standing
   /** A sign that repeats the status. */
   readonly mark: string
   readonly statusWord: string
@@ -39,39 +45,58 @@ export interface SheetFinding {
   readonly citation: string | null
 }
 
+/** A finding that somebody has decided to live with for a time. */
+export interface SheetWaived extends SheetFinding {
+  readonly reason: string
+  readonly owner: string
+  /** As people write days. */
+  readonly until: string
+}
+
 export interface SheetRegister {
   readonly id: string
   readonly title: string
   /** The language of the notice whose words are shown. */
   readonly language: string
-  readonly draft: boolean
+  /** Why the notice cannot be published; null where nothing stops it. */
+  readonly banner: string | null
+  /** By which law it was judged. */
+  readonly law: string
   /** Facts of the title block, then the stamp. */
   readonly front: readonly { readonly label: string; readonly value: string; readonly iso: string | null }[]
   readonly groups: readonly SheetGroup[]
   readonly counts: string
-  /** Undefined where nobody looked for any. */
-  readonly findings: readonly SheetFinding[] | undefined
+  /** What is open. */
+  readonly findings: readonly SheetFinding[]
+  readonly waived: readonly SheetWaived[]
 }
 
-const MARKS: Readonly<Record<DutyStatus, string>> = { told: '✓', 'not-told': '✗', 'not-applicable': '–' }
+/** The days on which the tables of law were last compared with their sources; the oldest counts. */
+export const [lastChecked = ''] = Object.values(LAW_TABLES)
+  .map(({ verified }) => verified)
+  .sort()
 
-/** @param findings open findings of this register, where the rules were run */
-export function coverageSheet(
-  register: LocatedCoverage,
-  language: ReportLanguage,
-  findings?: readonly LocatedDiagnostic[],
-): SheetRegister {
+/** Everything that the page says of one register. */
+export function coverageSheet(register: LocatedCoverage, language: ReportLanguage): SheetRegister {
   const words = coverageWords[language]
   const head = headOf(register, language)
-  const count = (status: DutyStatus) => register.duties.filter((duty) => duty.status === status).length
+  const locale = localeOf(language)
+  const day = (iso: string) => formatDate(iso, locale)
+  const standings = register.duties.map(standingOf)
+  const count = (wanted: Standing) => standings.filter((standing) => standing === wanted).length
   const all = register.notices.map((notice) => notice.language)
+  const findings = inReadingOrder(register.findings)
+  const open = findings.filter(({ waived }) => !waived)
+  const errors = open.filter(isOpenError).length
   return {
     id: register.id,
     title: head.title,
     language: head.language,
-    draft: register.draft,
+    banner: errors === 0 ? null : words.notToBePublished(errors),
+    law: words.lawOf(day(register.asOf), day(lastChecked)),
     front: [
       ...head.front.map(({ label, value, iso }) => ({ label, value, iso: iso ?? null })),
+      { label: words.languages, value: all.map((one) => languageName(one, locale)).join(', '), iso: null },
       { label: words.id, value: register.id, iso: null },
       { label: words.tool, value: `notice-compiler ${register.stamp.tool}`, iso: null },
       { label: words.facts, value: register.stamp.facts, iso: null },
@@ -80,9 +105,28 @@ export function coverageSheet(
       heading: words.groups[group],
       rows: duties.map((duty) => rowOf(duty, head.language, language, all)),
     })),
-    counts: words.counts(count('told'), count('not-told'), count('not-applicable')),
-    findings: findings?.filter(({ waived }) => !waived).map(findingOf),
+    counts: words.counts({
+      told: count('told'),
+      'told-but': count('told-but'),
+      'not-told': count('not-told'),
+      'own-words': count('own-words'),
+      'not-answered': count('not-answered'),
+      'not-applicable': count('not-applicable'),
+    }),
+    findings: open.map(findingOf),
+    waived: findings.flatMap((finding) => {
+      const { waivedBy } = finding
+      return waivedBy === undefined
+        ? []
+        : [{ ...findingOf(finding), ...waivedBy, until: day(waivedBy.until) }]
+    }),
   }
+}
+
+function localeOf(language: ReportLanguage) {
+  const locale = builtinLocales()[language]
+  if (locale === undefined) throw new Error(`The tool has no locale for ${language}`)
+  return locale
 }
 
 /** The notice in the language of the report, else the main one. */
@@ -105,6 +149,7 @@ function rowOf(
   published: readonly string[],
 ): SheetRow {
   const words = coverageWords[language]
+  const standing = standingOf(duty)
   const sections = duty.facts.flatMap(({ places }) => {
     const place = places[shown] ?? Object.values(places)[0]
     return place === undefined ? [] : [sectionName(place)]
@@ -113,14 +158,18 @@ function rowOf(
     citation: citeProvisions(duty.cites, language),
     duty: duty.name[language],
     part: duty.part === undefined ? null : textIn(duty.part.name, language),
-    status: duty.status,
-    mark: MARKS[duty.status],
-    statusWord: words.statuses[duty.status],
+    status: standing,
+    mark: MARKS[standing],
+    statusWord: words.statuses[standing],
     sections: [...new Set(sections)],
     places: placesOf(duty, words),
     notes: [
       ...(duty.because === undefined ? [] : [duty.because[language]]),
       ...untoldNotes(duty.untold, language, published),
+      ...(standing === 'not-told' && !duty.isRequired ? [words.advice] : []),
+      ...inReadingOrder(duty.findings).map(
+        ({ severity, message, code }) => `${words.severities[severity]}: ${message} (${code})`,
+      ),
     ],
   }
 }
@@ -147,11 +196,12 @@ function untoldNotes(
   published: readonly string[],
 ): string[] {
   const words = coverageWords[language]
-  return untold.map(({ what, of, hidden, languages }) => {
+  return untold.map(({ what, of, why, instead, languages }) => {
     const name = of === undefined ? '' : ` (${textIn(of, language)})`
     // A gap in one language only is named, for the other notice looks complete.
     const where = languages.length < published.length ? ` [${languages.join(', ')}]` : ''
-    return `${hidden ? words.hidden : words.missing} ${what[language]}${name}${where}`
+    const lack = instead === undefined ? `${words.lacks[why]} ${what[language]}` : instead[language]
+    return `${lack}${name}${where}`
   })
 }
 

@@ -1,9 +1,10 @@
 /** The words of the coverage report in each language of the messages. */
 
-import type { DutyStatus } from '../../coverage/cover-register.ts'
 import type { DutyGroup } from '../../coverage/duty.ts'
+import type { Lack } from '../../coverage/lacks.ts'
 import type { Severity } from '../../diagnostics/diagnostic.ts'
 import type { ReportLanguage } from '../word-diagnostic.ts'
+import type { Standing } from './standing.ts'
 
 export interface CoverageWords {
   readonly title: string
@@ -12,9 +13,9 @@ export interface CoverageWords {
   /** What the statuses mean, and what the program cannot see. */
   readonly explanation: string
   readonly groups: Readonly<Record<DutyGroup, string>>
-  readonly statuses: Readonly<Record<DutyStatus, string>>
-  /** The sum: how many of each. */
-  readonly counts: (told: number, untold: number, without: number) => string
+  readonly statuses: Readonly<Record<Standing, string>>
+  /** The sum: how many of each; kinds that are rare only where there are some. */
+  readonly counts: (of: Readonly<Record<Standing, number>>) => string
   readonly columns: {
     readonly duty: string
     readonly status: string
@@ -22,21 +23,36 @@ export interface CoverageWords {
     readonly place: string
     readonly notes: string
   }
-  readonly missing: string
-  readonly hidden: string
+  /** What stands before the name of something that is not told, by why it is not. */
+  readonly lacks: Readonly<Record<Lack, string>>
+  /** Of a duty that no law asks a notice to fulfil. */
+  readonly advice: string
   readonly builtIn: string
   readonly tool: string
   readonly facts: string
   readonly id: string
-  readonly draft: string
-  readonly draftExplained: string
+  readonly languages: string
+  /** By which law the register was judged; both days as people write them. */
+  readonly lawOf: (asOf: string, verified: string) => string
+  /** Why the notice cannot be published. */
+  readonly notToBePublished: (errors: number) => string
   readonly findings: string
   readonly noFindings: string
   readonly findingColumns: { readonly place: string; readonly severity: string; readonly finding: string }
+  readonly waived: string
+  readonly waivedColumns: { readonly reason: string; readonly owner: string; readonly until: string }
   readonly severities: Readonly<Record<Severity, string>>
   readonly sign: string
   readonly signature: readonly string[]
   readonly skipToContent: string
+}
+
+/** `Stated: 20, not stated: 2`; what is rare is left out where there is none. */
+function counted(parts: readonly (readonly [name: string, count: number, rare?: 'rare'])[]): string {
+  return parts
+    .filter(([, count, rare]) => rare === undefined || count > 0)
+    .map(([name, count]) => `${name}: ${count}`)
+    .join(', ')
 }
 
 export const coverageWords: Readonly<Record<ReportLanguage, CoverageWords>> = {
@@ -44,15 +60,30 @@ export const coverageWords: Readonly<Record<ReportLanguage, CoverageWords>> = {
     title: 'Coverage of the information duties',
     description: 'Which information duties the privacy notice fulfils, by which fact and in which section.',
     explanation:
-      'Told means that the notice prints the information in every language in which it is published. What stands only in a text of one’s own the program cannot judge: the reader decides whether it tells what is marked as not told.',
+      '“Stated” means that the notice gives the information in every language in which it is published. This page does not assess whether the information is true or sufficient. A passage in the controller’s own words is for the reader to assess.',
     groups: {
       information: 'Articles 13 and 14 of the GDPR',
       other: 'Other provisions of the GDPR',
-      record: 'Record of processing activities (Article 30), as far as a notice tells it',
+      record: 'Record of processing activities (Article 30), as far as a notice states it',
       national: 'Finnish law',
     },
-    statuses: { told: 'told', 'not-told': 'not told', 'not-applicable': 'not applicable' },
-    counts: (told, untold, without) => `Told: ${told}, not told: ${untold}, not applicable: ${without}`,
+    statuses: {
+      told: 'stated',
+      'told-but': 'stated, but',
+      'not-told': 'not stated',
+      'own-words': 'own words – to be read',
+      'not-answered': 'not answered',
+      'not-applicable': 'not applicable',
+    },
+    counts: (of) =>
+      counted([
+        ['Stated', of.told + of['told-but']],
+        ['of which with findings', of['told-but'], 'rare'],
+        ['not stated', of['not-told']],
+        ['own words, to be read', of['own-words'], 'rare'],
+        ['not answered', of['not-answered'], 'rare'],
+        ['not applicable', of['not-applicable']],
+      ]),
     columns: {
       duty: 'Duty',
       status: 'Status',
@@ -60,17 +91,26 @@ export const coverageWords: Readonly<Record<ReportLanguage, CoverageWords>> = {
       place: 'In the description',
       notes: 'Notes',
     },
-    missing: 'Missing:',
-    hidden: 'In the description, but not printed in the notice:',
+    lacks: {
+      missing: 'Missing:',
+      'not-printed': 'In the description, but not printed in the notice:',
+      'left-out': 'Follows from the legal bases, but `rights.told` leaves it out:',
+      'own-words': 'In the controller’s own words, to be read:',
+      'not-answered': 'Not answered:',
+    },
+    advice: 'Good practice: no provision requires the notice to state it.',
     builtIn: 'worded by the program',
     tool: 'Made by',
     facts: 'Hash of the facts',
     id: 'Register id',
-    draft: 'Draft',
-    draftExplained: 'The notice is a draft and must not be published as it is.',
+    languages: 'Languages',
+    lawOf: (asOf, verified) => `Law as of: ${asOf}; tables last checked ${verified}`,
+    notToBePublished: (errors) => `Not to be published: ${errors} open ${errors === 1 ? 'error' : 'errors'}.`,
     findings: 'Open findings',
     noFindings: 'None.',
     findingColumns: { place: 'Place', severity: 'Severity', finding: 'Finding' },
+    waived: 'Waived findings',
+    waivedColumns: { reason: 'Reason', owner: 'Owner', until: 'Until' },
     severities: { error: 'error', warning: 'warning', info: 'info' },
     sign: 'Reviewed and approved',
     signature: ['Date', 'Name', 'Signature'],
@@ -80,15 +120,30 @@ export const coverageWords: Readonly<Record<ReportLanguage, CoverageWords>> = {
     title: 'Informointivelvollisuuden toteutuminen',
     description: 'Mitkä informointivelvoitteet tietosuojaseloste täyttää, millä tiedolla ja missä kohdassa.',
     explanation:
-      'Kerrottu tarkoittaa, että tieto on selosteessa jokaisella kielellä, jolla seloste julkaistaan. Ohjelma ei pysty arvioimaan tietoa, joka on vain omassa vapaamuotoisessa tekstissä: lukija päättää, kerrotaanko siinä se, mikä on merkitty kertomatta jätetyksi.',
+      'Kerrottu tarkoittaa, että tieto on selosteessa jokaisella julkaistulla kielellä. Sivu ei arvioi, onko tieto totta tai riittävä. Omin sanoin kirjoitettu kohta on lukijan arvioitava. Merkintä 13(1)(c) tarkoittaa 13 artiklan 1 kohdan c alakohtaa.',
     groups: {
       information: 'Tietosuoja-asetuksen 13 ja 14 artikla',
       other: 'Muut tietosuoja-asetuksen säännökset',
       record: 'Seloste käsittelytoimista (30 artikla) siltä osin kuin sen tiedot ovat tietosuojaselosteessa',
       national: 'Suomen lainsäädäntö',
     },
-    statuses: { told: 'kerrottu', 'not-told': 'ei kerrottu', 'not-applicable': 'ei sovelleta' },
-    counts: (told, untold, without) => `Kerrottu: ${told}, ei kerrottu: ${untold}, ei sovelleta: ${without}`,
+    statuses: {
+      told: 'kerrottu',
+      'told-but': 'kerrottu, mutta',
+      'not-told': 'ei kerrottu',
+      'own-words': 'omin sanoin – luettava',
+      'not-answered': 'ei vastattu',
+      'not-applicable': 'ei sovelleta',
+    },
+    counts: (of) =>
+      counted([
+        ['Kerrottu', of.told + of['told-but']],
+        ['joista huomautettavaa', of['told-but'], 'rare'],
+        ['ei kerrottu', of['not-told']],
+        ['omin sanoin, luettava', of['own-words'], 'rare'],
+        ['ei vastattu', of['not-answered'], 'rare'],
+        ['ei sovelleta', of['not-applicable']],
+      ]),
     columns: {
       duty: 'Velvoite',
       status: 'Tila',
@@ -96,17 +151,27 @@ export const coverageWords: Readonly<Record<ReportLanguage, CoverageWords>> = {
       place: 'Kuvauksessa',
       notes: 'Huomautukset',
     },
-    missing: 'Puuttuu:',
-    hidden: 'On kuvauksessa, mutta ei selosteessa:',
+    lacks: {
+      missing: 'Puuttuu:',
+      'not-printed': 'On kuvauksessa, mutta ei selosteessa:',
+      'left-out': 'Seuraa oikeusperusteista, mutta puuttuu luettelosta `rights.told`:',
+      'own-words': 'Rekisterinpitäjän omin sanoin, luettava:',
+      'not-answered': 'Ei vastattu:',
+    },
+    advice: 'Suositeltava tieto: mikään säännös ei vaadi kertomaan sitä selosteessa.',
     builtIn: 'ohjelman muotoilema',
     tool: 'Muodostettu ohjelmalla',
     facts: 'Tietojen tiiviste',
     id: 'Rekisterin tunniste',
-    draft: 'Luonnos',
-    draftExplained: 'Seloste on luonnos, eikä sitä saa julkaista sellaisenaan.',
+    languages: 'Kielet',
+    lawOf: (asOf, verified) =>
+      `Arvioitu ${asOf} voimassa olleen lain mukaan; lakitaulukot tarkistettu ${verified}`,
+    notToBePublished: (errors) => `Ei julkaistavissa: avoimia virheitä ${errors}.`,
     findings: 'Avoimet huomautukset',
     noFindings: 'Ei huomautettavaa.',
     findingColumns: { place: 'Paikka', severity: 'Vakavuus', finding: 'Huomautus' },
+    waived: 'Poikkeuksena hyväksytyt havainnot',
+    waivedColumns: { reason: 'Perustelu', owner: 'Vastuuhenkilö', until: 'Voimassa' },
     severities: { error: 'virhe', warning: 'varoitus', info: 'huomio' },
     sign: 'Tarkastettu ja hyväksytty',
     signature: ['Päiväys', 'Nimenselvennys', 'Allekirjoitus'],

@@ -17,8 +17,8 @@ export async function formatCoverage(
     return coverageJson(registers, options.language)
   }
   const { coverageSheet } = await import('./coverage-sheet.ts')
-  const { language, findings } = options
-  const sheets = registers.map((register) => coverageSheet(register, language, findings?.get(register.id)))
+  const { language } = options
+  const sheets = registers.map((register) => coverageSheet(register, language))
   if (format === 'md') return (await import('./coverage-markdown.ts')).coverageMarkdown(sheets, language)
   if (format === 'html') {
     const tool = registers[0]?.stamp.tool ?? ''

@@ -27,6 +27,10 @@ export const tuningMessagesEn = {
     message: `There is no rule ${code(text(args, 'rule'))}.${didYouMean(args)}`,
     hint: '`notice explain` lists the rules. Only the findings of rules can be waived.',
   }),
+  'waiver/unknown-rule#area': (args) => ({
+    message: `A waiver covers one rule: the area ${code(text(args, 'rule'))} cannot be waived.`,
+    hint: 'Write a waiver for each rule, or set the area in `rules` of the config.',
+  }),
   'waiver/expired': (args) => ({
     message: `The waiver of ${code(text(args, 'rule'))} in ${code(text(args, 'register'))} ended on ${text(args, 'day')} and covers nothing. Its owner: ${text(args, 'owner')}.`,
     hint: 'Mend what it covered and remove the waiver, or agree with its owner on a new last day.',
@@ -34,6 +38,14 @@ export const tuningMessagesEn = {
   'waiver/unused': (args) => ({
     message: `The waiver covers nothing: ${code(text(args, 'rule'))} finds nothing in its place in ${code(text(args, 'register'))}.`,
     hint: 'Remove it, or mend `at` if it should cover something.',
+  }),
+  'waiver/unused#place': (args) => ({
+    message: `The waiver covers nothing: there is no place ${code(text(args, 'shown'))}, for ${code(text(args, 'step'))} leads nowhere.${didYouMeanEn(args)}`,
+    hint: 'A place is keys, positions or ids of items joined by dots, such as `purposes.bookkeeping.law`.',
+  }),
+  'waiver/unused#again': (args) => ({
+    message: `The waiver is superfluous: one above covers ${code(text(args, 'rule'))} in the same place of ${code(text(args, 'register'))}.`,
+    hint: 'Remove one of them.',
   }),
   'waiver/unused#register': (args) => ({
     message: `There is no register ${code(text(args, 'register'))}.${didYouMean(args)}`,
@@ -47,12 +59,36 @@ export const tuningMessagesEn = {
     message: `The waiver of ${code(text(args, 'rule'))} in ${code(text(args, 'register'))} names no owner yet.`,
     hint: 'Write who answers for it: a person, a team or a role.',
   }),
+  'waiver/no-reason#both': (args) => ({
+    message: `The waiver of ${code(text(args, 'rule'))} in ${code(text(args, 'register'))} gives no reason and names no owner yet.`,
+    hint: 'Write why the finding is accepted for now, and who answers for it. A waiver without them holds until its last day, and is told of until then.',
+  }),
+  'waiver/no-reason#many': (args) => ({
+    message: `${text(args, 'count')} waivers give no reason or name no owner yet.`,
+    hint: 'Write of each why the finding is accepted for now, and who answers for it. They hold until their last day, and are told of until then.',
+  }),
   'law/table-outdated': (args) => ({
     message: `The registers are judged by the law of ${text(args, 'day')}, but tables of law in this version were last compared with their sources on ${text(args, 'verified')}: ${joined(
       list(args, 'tables').map((table) => TABLES[table] ?? table),
       'and',
     )}.`,
     hint: 'Take a newer version of notice into use, and check by hand what may have changed since.',
+  }),
+  'schema/wrong-type#root-list': (args) => ({
+    message: `The file should begin with ${code(`${text(args, 'key')}:`)}, but begins with its list.`,
+    hint: `Write ${code(`${text(args, 'key')}:`)} on the first line and the list below it.`,
+  }),
+  'schema/wrong-type#off': (args) => ({
+    message: `${code(text(args, 'shown'))} is no severity.`,
+    hint: 'Write `off` to leave the rule out.',
+  }),
+  'schema/wrong-type#all-off': () => ({
+    message: 'Rules are set one by one or by area; not all of them at once.',
+    hint: 'Write `rules: { retention/*: off }`. A finding that is accepted for a time is better waived.',
+  }),
+  'schema/wrong-value#unknown-slot': (args) => ({
+    message: `There is nothing to put in the place of ${code(text(args, 'slot'))}.`,
+    hint: 'In `message` and `hint` the slot `{value}` stands for the value found; there is no other slot.',
   }),
   'schema/duplicate-id#rule': (args) => ({
     message: `The id ${code(text(args, 'id'))} is already that of another rule, on line ${text(args, 'line')}${text(args, 'where') === '' ? '' : ` of ${text(args, 'where')}`}.`,

@@ -28,6 +28,10 @@ export const tuningMessagesFi: TuningMessages = {
     message: `Sääntöä ${code(text(args, 'rule'))} ei ole.${didYouMean(args)}`,
     hint: '`notice explain` luettelee säännöt. Poikkeus voidaan tehdä vain sääntöjen havainnoista.',
   }),
+  'waiver/unknown-rule#area': (args) => ({
+    message: `Poikkeus koskee yhtä sääntöä: koko alasta ${code(text(args, 'rule'))} sitä ei voi tehdä.`,
+    hint: 'Kirjoita poikkeus kustakin säännöstä, tai aseta alan vakavuus asetustiedoston kohdassa `rules`.',
+  }),
   'waiver/expired': (args) => ({
     message: `Poikkeus säännöstä ${code(text(args, 'rule'))} rekisterissä ${code(text(args, 'register'))} päättyi ${text(args, 'day')} eikä enää kata mitään. Vastuuhenkilö: ${text(args, 'owner')}.`,
     hint: 'Korjaa puute ja poista poikkeus, tai sovi vastuuhenkilön kanssa uudesta viimeisestä voimassaolopäivästä.',
@@ -35,6 +39,14 @@ export const tuningMessagesFi: TuningMessages = {
   'waiver/unused': (args) => ({
     message: `Poikkeus ei kata mitään: sääntö ${code(text(args, 'rule'))} ei anna havaintoja tästä kohdasta rekisterissä ${code(text(args, 'register'))}.`,
     hint: 'Poista poikkeus, tai korjaa `at`, jos sen pitäisi kattaa jotakin.',
+  }),
+  'waiver/unused#place': (args) => ({
+    message: `Poikkeus ei kata mitään: kohtaa ${code(text(args, 'shown'))} ei ole, sillä ${code(text(args, 'step'))} ei johda mihinkään.${didYouMeanFi(args)}`,
+    hint: 'Kohta kirjoitetaan avaimina, luettelon järjestyslukuina tai tunnisteina, joiden välissä on piste, esimerkiksi `purposes.bookkeeping.law`.',
+  }),
+  'waiver/unused#again': (args) => ({
+    message: `Poikkeus on tarpeeton: aiempi poikkeus kattaa jo säännön ${code(text(args, 'rule'))} samassa kohdassa rekisterissä ${code(text(args, 'register'))}.`,
+    hint: 'Poista toinen niistä.',
   }),
   'waiver/unused#register': (args) => ({
     message: `Rekisteriä ${code(text(args, 'register'))} ei ole.${didYouMean(args)}`,
@@ -48,12 +60,36 @@ export const tuningMessagesFi: TuningMessages = {
     message: `Poikkeukselta säännöstä ${code(text(args, 'rule'))} rekisterissä ${code(text(args, 'register'))} puuttuu vastuuhenkilö.`,
     hint: 'Kirjoita, kuka poikkeuksesta vastaa: henkilö, tiimi tai tehtävä.',
   }),
+  'waiver/no-reason#both': (args) => ({
+    message: `Poikkeukselta säännöstä ${code(text(args, 'rule'))} rekisterissä ${code(text(args, 'register'))} puuttuvat perustelu ja vastuuhenkilö.`,
+    hint: 'Kirjoita, miksi havainto toistaiseksi hyväksytään ja kuka siitä vastaa. Poikkeus on voimassa viimeiseen päiväänsä, mutta siitä huomautetaan siihen asti.',
+  }),
+  'waiver/no-reason#many': (args) => ({
+    message: `Perustelu tai vastuuhenkilö puuttuu ${text(args, 'count')} poikkeukselta.`,
+    hint: 'Kirjoita kuhunkin, miksi havainto toistaiseksi hyväksytään ja kuka siitä vastaa. Poikkeukset ovat voimassa viimeiseen päiväänsä, mutta niistä huomautetaan siihen asti.',
+  }),
   'law/table-outdated': (args) => ({
     message: `Rekisterit arvioidaan päivän ${text(args, 'day')} lainsäädännön mukaan, mutta tämän version oikeudellisia taulukoita on viimeksi verrattu lähteisiinsä ${text(args, 'verified')}: ${joined(
       list(args, 'tables').map((table) => TABLES[table] ?? table),
       'ja',
     )}.`,
     hint: 'Ota käyttöön uudempi versio ja tarkista itse, mikä on saattanut sen jälkeen muuttua.',
+  }),
+  'schema/wrong-type#root-list': (args) => ({
+    message: `Tiedoston pitäisi alkaa avaimella ${code(`${text(args, 'key')}:`)}, mutta se alkaa suoraan luettelolla.`,
+    hint: `Kirjoita ensimmäiselle riville ${code(`${text(args, 'key')}:`)} ja luettelo sen alle.`,
+  }),
+  'schema/wrong-type#off': (args) => ({
+    message: `${code(text(args, 'shown'))} ei ole vakavuus.`,
+    hint: 'Sääntö jätetään pois kirjoittamalla `off`.',
+  }),
+  'schema/wrong-type#all-off': () => ({
+    message: 'Säännöt asetetaan yksitellen tai aloittain, ei kaikkia kerralla.',
+    hint: 'Kirjoita `rules: { retention/*: off }`. Määräajaksi hyväksytystä havainnosta tehdään mieluummin poikkeus.',
+  }),
+  'schema/wrong-value#unknown-slot': (args) => ({
+    message: `Kohtaan ${code(text(args, 'slot'))} ei ole mitään sijoitettavaa.`,
+    hint: 'Avaimissa `message` ja `hint` merkintä `{value}` tarkoittaa löytynyttä arvoa; muita merkintöjä ei ole.',
   }),
   'schema/duplicate-id#rule': (args) => ({
     message: `Tunniste ${code(text(args, 'id'))} on jo toisella säännöllä, rivillä ${text(args, 'line')}${text(args, 'where') === '' ? '' : ` tiedostossa ${text(args, 'where')}`}.`,

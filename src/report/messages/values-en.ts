@@ -129,6 +129,10 @@ export const valueMessagesEn = {
         : 'Write two or three lower-case letters, such as `fi` or `en`.',
     ),
   }),
+  'schema/wrong-format#comma': (args) => ({
+    message: 'A comma inside { } ends the text; put the text in quotes.',
+    hint: `Write ${code(`${text(args, 'language')}: "${text(args, 'shown')}"`)}.`,
+  }),
   'schema/wrong-format#html': (args) => ({
     message: `The text holds HTML: ${code(text(args, 'html'))}. Texts are Markdown without HTML.`,
     hint: 'Use Markdown: **strong**, *emphasis*, [words](https://…). To show the sign itself, write \\<.',

@@ -130,6 +130,10 @@ export const valueMessagesFi: ValueMessages = {
         : 'Kirjoita kaksi tai kolme pientä kirjainta, esimerkiksi `fi` tai `en`.',
     ),
   }),
+  'schema/wrong-format#comma': (args) => ({
+    message: 'Pilkku aaltosulkeiden sisällä päättää tekstin; kirjoita teksti lainausmerkkeihin.',
+    hint: `Kirjoita ${code(`${text(args, 'language')}: "${text(args, 'shown')}"`)}.`,
+  }),
   'schema/wrong-format#html': (args) => ({
     message: `Tekstissä on HTML-merkintä: ${code(text(args, 'html'))}. Tekstit ovat Markdownia ilman HTML:ää.`,
     hint: 'Käytä Markdownia: **vahva**, *korostus*, [sanat](https://…). Jos tarkoitat itse merkkiä, kirjoita \\<.',

@@ -99,6 +99,10 @@ export const edgeMessagesEn = {
     message: `${path} is the config or a shared part, not a register description`,
     hint: 'Name the registers that use it, or no path at all for the whole workspace.',
   }),
+  'is-a-source': ({ path }) => ({
+    message: `${path} is a source of the workspace: a report will not be written over it`,
+    hint: 'Name another file, outside the folder of the registers.',
+  }),
   'no-workspace': () => ({
     message: 'there is no folder `notices` here or above',
     hint: 'Put a register description, for instance `customer-register.yaml`, into a new folder `notices`, or name a file.',

@@ -94,6 +94,10 @@ export const edgeMessagesFi: EdgeMessages = {
     message: `${path} on asetustiedosto tai yhteinen osa, ei rekisterin kuvaus`,
     hint: 'Nimeä rekisterit, jotka käyttävät sitä, tai jätä polku pois, jolloin käsitellään koko työtila.',
   }),
+  'is-a-source': ({ path }) => ({
+    message: `${path} on työtilan lähdetiedosto, jonka päälle raporttia ei kirjoiteta`,
+    hint: 'Valitse raportille toinen tiedosto rekisterien kansion ulkopuolelta.',
+  }),
   'no-workspace': () => ({
     message: 'kansiota `notices` ei ole täällä eikä ylempänä',
     hint: 'Luo kansio `notices` ja tallenna sinne rekisterin kuvaus, esimerkiksi `customer-register.yaml`, tai nimeä tiedosto.',
