@@ -8,7 +8,7 @@ import { build } from 'esbuild'
 import { dataAsText, ruleTextsOnDemand, withoutChildProcess } from './bundle-plugins.mjs'
 import { filesUnder, removeOthers, root, textOf, writeChanged } from './files.mjs'
 import { thirdPartyLicences } from './licences.mjs'
-import { locales, templates, validators } from './precompile.mjs'
+import { locales, templates, validators, wordAutomaton } from './precompile.mjs'
 
 /** Where the program begins: the command, and the public API. */
 export const entries = { command: 'src/cli/main.ts', api: 'src/index.ts' }
@@ -24,6 +24,7 @@ const requireBanner =
 export async function precompile() {
   const { files, metafile } = await validators()
   files.set('templates.js', await templates()).set('locales.js', await locales())
+  files.set('word-automaton.js', await wordAutomaton())
   for (const [name, text] of files) await writeChanged(`dist/precompiled/${name}`, text)
   return metafile
 }

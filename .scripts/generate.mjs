@@ -8,9 +8,11 @@ import { compile } from 'json-schema-to-typescript'
 import { cldrJson } from './cldr.mjs'
 import { root, textOf, writeChanged } from './files.mjs'
 import { fontCoverage } from './font-coverage.mjs'
+import { wordAutomaton } from './precompile.mjs'
 import { removeOldRuleDocs, ruleDocs } from './rule-docs.mjs'
 import { ruleRegistry } from './rule-registry.mjs'
 import { sectionRegistry } from './section-registry.mjs'
+import { wordRegistry } from './word-registry.mjs'
 
 const banner = '/* Generated from the schema by `npm run generate`. Do not edit. */'
 
@@ -59,6 +61,7 @@ async function sources() {
   const files = new Map([
     ['src/compose/section-composers.ts', await sectionRegistry()],
     ['src/lint/rule-registry.ts', await ruleRegistry()],
+    ['src/lint/word-registry.ts', await wordRegistry()],
     ['src/locale/cldr.json', cldrJson()],
     ['src/locale/phrases.ts', await typesOf(locale, 'Phrases')],
     ['src/validate/company-rules-file.ts', await typesOf(companyRules, 'CompanyRulesFile', { text })],
@@ -83,6 +86,8 @@ async function write(files) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await write(await sources())
+  // The rules judge their examples for the reference, and find words by what is made of the lists.
+  await writeChanged('dist/precompiled/word-automaton.js', await wordAutomaton())
   // The reference is written by the program itself, which must know every rule by now.
   const docs = await ruleDocs()
   await write(docs)

@@ -4,6 +4,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js'
 import { build, transform } from 'esbuild'
 import Handlebars from 'handlebars'
 import { parse } from 'yaml'
+import { evaluated } from './evaluated.mjs'
 import { filesUnder, root, textOf } from './files.mjs'
 
 const banner = '// Made by .scripts/build.mjs. Do not edit.\n'
@@ -46,7 +47,7 @@ function sourceOf(name, texts) {
 
 /**
  * The same code with less to make at every start: the schemas that it carries as texts to parse, and its errors without
- * the place in the schema, which nothing reads.
+ * the place in the schema, which nothing reads. Nor are all letters of a text counted to see that there is one.
  */
 function lighter(code) {
   return code
@@ -55,6 +56,7 @@ function lighter(code) {
       return `${name}JSON.parse(${JSON.stringify(text)});`
     })
     .replace(/schemaPath:"(?:[^"\\]|\\.)*",/g, '')
+    .replace(/\bfunc\d+\((data\d*)\) < 1\b/g, '$1 === ""')
 }
 
 /**
@@ -137,4 +139,23 @@ export async function locales() {
   if (Object.keys(byLanguage).length === 0) console.error('build: templates/locales/ holds no language yet')
   // A string to parse starts faster than an object literal of this size.
   return `${banner}export const locales = JSON.parse(${JSON.stringify(JSON.stringify(byLanguage))})\n`
+}
+
+/** The automaton of all lists of words, which is much to make and little to read. */
+export async function wordAutomaton() {
+  const { automaton } = await evaluated(`
+    import { allLists } from './src/lint/prose/all-lists.ts'
+    import { makeAutomaton } from './.scripts/make-automaton.ts'
+    export const automaton = makeAutomaton(allLists())`)
+  const { units, ...rest } = automaton
+  const bytes = Buffer.alloc(units.length * 2)
+  for (const [index, unit] of units.entries()) bytes.writeUInt16LE(unit, index * 2)
+  return `${banner}export function wordAutomaton() {
+  const bytes = Buffer.from(${JSON.stringify(bytes.toString('base64'))}, 'base64')
+  // The lower byte stands first, as in nearly every machine.
+  if (new Uint8Array(new Uint16Array([1]).buffer)[0] === 0) bytes.swap16()
+  const units = new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2)
+  return { ...${JSON.stringify(rest)}, units }
+}
+`
 }

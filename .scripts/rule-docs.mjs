@@ -2,17 +2,16 @@
 // what it says of its examples.
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
-import { filesUnder, root, writeChanged } from './files.mjs'
+import { evaluated } from './evaluated.mjs'
+import { filesUnder, root } from './files.mjs'
 
 const folder = 'docs/rules'
 const waivers = '../rules-settings.md'
 const note = '<!-- Written by `npm run generate` from the rules. Do not edit. -->'
 
-/** The rules and what words them, as the program has them: bundled, for Node cannot read TypeScript. */
-async function program() {
-  const contents = `
+/** The rules and what words them, as the program has them. */
+function program() {
+  return evaluated(`
     import { loadingOnDemand } from './src/diagnostics/on-demand.ts'
     import { describeRule } from './src/report/explain/describe-rule.ts'
     import { ruleAreas } from './src/report/explain/rule-areas.ts'
@@ -25,27 +24,7 @@ async function program() {
           rules.map(async (rule) => ({ en: await described(rule, 'en'), fi: await described(rule, 'fi') })),
         ),
       })),
-    )`
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: root, loader: 'ts' },
-    absWorkingDir: root,
-    bundle: true,
-    write: false,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
-    define: { __NOTICE_VERSION__: '""' },
-    logLevel: 'warning',
-  })
-  // Beside the other products of the build: a module without a file could import nothing.
-  const file = `dist/rule-docs-${process.pid}.mjs`
-  await writeChanged(file, outputFiles[0].contents)
-  try {
-    return await import(pathToFileURL(join(root, file)).href)
-  } finally {
-    await rm(join(root, file), { force: true })
-  }
+    )`)
 }
 
 /** Every page: path from the root to its text. */

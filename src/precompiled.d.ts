@@ -35,5 +35,15 @@ declare module '#precompiled/locales.js' {
   export const locales: Readonly<Record<string, unknown>>
 }
 
+declare module '#precompiled/word-automaton.js' {
+  /** The automaton of all lists of words, as `src/lint/prose/word-automaton.ts` knows it. */
+  export function wordAutomaton(): {
+    readonly letters: string
+    readonly nodes: number
+    readonly unplaced: readonly number[]
+    readonly units: ArrayLike<number>
+  }
+}
+
 /** The version in package.json, put in by the bundler and by the test runner. */
 declare const __NOTICE_VERSION__: string

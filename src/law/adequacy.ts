@@ -13,6 +13,8 @@ export interface AdequacyDecision extends Dated {
   readonly scope?: Bilingual
   /** The decision leaves out only what authorities process, so the scope is asked of public bodies alone. */
   readonly leavesOutAuthorities?: true
+  /** The number or the first day could not be checked. */
+  readonly unverified?: true
 }
 
 const LIST = 'European Commission, list of adequacy decisions'
@@ -133,10 +135,19 @@ export const ADEQUACY_DECISIONS: DatedTable<AdequacyDecision> = {
       },
       leavesOutAuthorities: true,
       from: '2021-06-28',
-      // Extended to 27 December 2025 in June 2025, renewed on 19 December 2025; the numbers of those acts are unverified.
+      until: '2025-12-19',
+      source: 'Decision (EU) 2021/1772, extended in June 2025',
+    },
+    {
+      // The renewed decision covers data transferred for immigration control as well.
+      to: 'GB',
+      name: { en: 'United Kingdom', fi: 'Yhdistynyt kuningaskunta' },
+      decision: '(EU) 2021/1772, renewed on 19 December 2025',
+      from: '2025-12-19',
       // It expires on 27 December 2031, and so holds until the end of that day: Regulation (EEC, Euratom) 1182/71, Article 4(2).
       until: '2031-12-28',
-      source: 'Commission press releases of June and December 2025',
+      source: 'Commission, 19 December 2025; number and first day not confirmed',
+      unverified: true,
     },
     {
       to: 'KR',

@@ -38,7 +38,8 @@ export const DEAD_MECHANISMS: DatedTable<DeadMechanism> & {
       },
       endedBy: 'Decision (EU) 2021/914, Article 4',
       from: '2001-06-15',
-      until: '2022-12-27',
+      // The clauses could be relied on until the end of 27 December 2022.
+      until: '2022-12-28',
       source: 'Implementing Decision (EU) 2021/914, Article 4; first day not confirmed',
     },
   ],

@@ -34,7 +34,8 @@ const always: Condition = () => true
  * When each right goes with a purpose.
  *
  * Erasure is told with every basis: under a legal obligation or public task with its limit, Article 17(3)(b).
- * Portability follows only from consent and contract, and only for automated processing: Article 20(1).
+ * Portability follows from consent (Article 6(1)(a) or 9(2)(a)) and contract, only for automated processing: Article 20(1).
+ * It does not apply to processing that is necessary for a public task: Article 20(3).
  * Objection follows from public task and legitimate interests: Article 21(1). Consent is withdrawn instead: 7(3).
  */
 const CONDITIONS: Readonly<Record<RightCode, Condition>> = {
@@ -42,7 +43,9 @@ const CONDITIONS: Readonly<Record<RightCode, Condition>> = {
   rectification: always,
   erasure: always,
   restriction: always,
-  portability: (purpose) => purpose.automatedMeans && rests(purpose, 'consent', 'contract'),
+  portability: (purpose) =>
+    purpose.automatedMeans &&
+    (rests(purpose, 'consent', 'contract') || (purpose.explicitConsent && !rests(purpose, 'public-task'))),
   objection: (purpose) => rests(purpose, 'public-task', 'legitimate-interests'),
   'direct-marketing': (purpose) => purpose.directMarketing,
   withdraw: (purpose) => purpose.explicitConsent || purpose.otherConsent || rests(purpose, 'consent'),

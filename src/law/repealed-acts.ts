@@ -12,6 +12,8 @@ export interface RepealedAct extends Dated {
   readonly until: string
   /** The number of what took its place. */
   readonly replacedBy: string
+  /** Another act that took its place together with that. */
+  readonly alsoReplacedBy?: string
 }
 
 export const REPEALED_ACTS: DatedTable<RepealedAct> = {
@@ -31,7 +33,19 @@ export const REPEALED_ACTS: DatedTable<RepealedAct> = {
       from: '1999-06-01',
       until: '2019-01-01',
       replacedBy: '1050/2018',
+      alsoReplacedBy: '(EU) 2016/679',
       source: 'Data Protection Act 1050/2018, section 37',
+    },
+    {
+      number: '389/1994',
+      name: {
+        en: 'Act on the Data Protection Board and the Data Protection Ombudsman',
+        fi: 'laki tietosuojalautakunnasta ja tietosuojavaltuutetusta',
+      },
+      from: '1994-06-01',
+      until: '2019-01-01',
+      replacedBy: '1050/2018',
+      source: 'Data Protection Act 1050/2018, section 37; first day not confirmed',
     },
     {
       number: '477/2001',
@@ -129,8 +143,13 @@ export const REPEALED_ACTS: DatedTable<RepealedAct> = {
 
 const byNumber = new Map(REPEALED_ACTS.rows.map((act) => [act.number, act]))
 
-/** The number of what stands in the place of an Act on a day: of the successor's successor, where that ended too. */
-export function replacementOf(number: string, day: string): string {
+/**
+ * The numbers of what stands in the place of an Act on a day: of the successors' successors, where those ended too. The
+ * GDPR comes first.
+ */
+export function replacementsOf(number: string, day: string): readonly string[] {
   const act = byNumber.get(number)
-  return act === undefined || day < act.until ? number : replacementOf(act.replacedBy, day)
+  if (act === undefined || day < act.until) return [number]
+  const others = act.alsoReplacedBy === undefined ? [] : [act.alsoReplacedBy]
+  return [...others, ...replacementsOf(act.replacedBy, day)]
 }

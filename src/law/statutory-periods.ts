@@ -31,6 +31,8 @@ export interface StatutoryPeriod extends Dated {
   readonly least?: string
   /** ISO 8601: the law, or a guideline, has the data kept no longer. */
   readonly most?: string
+  /** ISO 8601: within which claims can be made. No maximum by itself: it only tells how long a defence may need the data. */
+  readonly claims?: string
 }
 
 const hiring = {
@@ -65,7 +67,10 @@ export const STATUTORY_PERIODS: DatedTable<StatutoryPeriod> = {
       code: 'customer-due-diligence',
       act: '444/2017',
       place: { en: 'chapter 3, section 3', fi: '3 luvun 3 §' },
-      event: { en: 'end of the customer relationship', fi: 'asiakassuhteen päättyminen' },
+      event: {
+        en: 'end of the customer relationship, or completion of an occasional transaction',
+        fi: 'asiakassuhteen päättyminen tai satunnaisen liiketoimen suorittaminen',
+      },
       least: 'P5Y',
       from: '2017-07-03',
       source: 'Act 444/2017, chapter 3, section 3',
@@ -75,7 +80,7 @@ export const STATUTORY_PERIODS: DatedTable<StatutoryPeriod> = {
       act: '609/1986',
       place: { en: 'section 12', fi: '12 §' },
       ...hiring,
-      most: 'P1Y',
+      claims: 'P1Y',
       from: '2005-06-01',
       source: 'Act 609/1986, section 12, as amended by Act 232/2005',
     },
@@ -84,7 +89,7 @@ export const STATUTORY_PERIODS: DatedTable<StatutoryPeriod> = {
       act: '1325/2014',
       place: { en: 'section 26', fi: '26 §' },
       ...hiring,
-      most: 'P1Y',
+      claims: 'P1Y',
       from: '2015-01-01',
       source: 'Act 1325/2014, section 26',
     },
@@ -93,16 +98,25 @@ export const STATUTORY_PERIODS: DatedTable<StatutoryPeriod> = {
       act: '609/1986',
       place: { en: 'section 12', fi: '12 §' },
       event: { en: 'breach of the prohibition of discrimination', fi: 'syrjinnän kiellon rikkominen' },
-      most: 'P2Y',
+      claims: 'P2Y',
       from: '2005-06-01',
       source: 'Act 609/1986, section 12, as amended by Act 232/2005',
+    },
+    {
+      code: 'discrimination-claims',
+      act: '1325/2014',
+      place: { en: 'section 26', fi: '26 §' },
+      event: { en: 'discrimination', fi: 'syrjintä' },
+      claims: 'P2Y',
+      from: '2015-01-01',
+      source: 'Act 1325/2014, section 26',
     },
     {
       code: 'pay-claims',
       act: '55/2001',
       place: { en: 'chapter 13, section 9', fi: '13 luvun 9 §' },
       event: { en: 'end of the employment relationship', fi: 'työsuhteen päättyminen' },
-      most: 'P2Y',
+      claims: 'P2Y',
       from: '2001-06-01',
       source: 'Act 55/2001, chapter 13, section 9',
     },
@@ -170,5 +184,5 @@ export const STATUTORY_PERIODS: DatedTable<StatutoryPeriod> = {
 /** The period of that code in force on the day, in ISO 8601; undefined before it was law and after. */
 export function statutoryPeriod(code: StatutoryPeriodCode, day: string): string | undefined {
   const row = inForce(STATUTORY_PERIODS, day).find((period) => period.code === code)
-  return row?.least ?? row?.most
+  return row?.least ?? row?.most ?? row?.claims
 }

@@ -1,7 +1,6 @@
 /** Whether, and in which of the register’s own texts, the complaint to the supervisory authority is told. */
 import type { DataPath } from '../diagnostics/diagnostic.ts'
 import type { LintRegister } from './lint-register.ts'
-import { findByLanguage } from './prose/find-by-language.ts'
 import type { UserText } from './user-texts.ts'
 import { complaintWords } from './words/complaint.ts'
 
@@ -20,8 +19,7 @@ export function complaintTold(register: LintRegister): ComplaintTold {
   // A notice taken over as it was published tells of complaints only where its description does.
   const isComposed = !replaced && (rights?.told === undefined || complaint !== undefined)
   const texts = register
-    .textsIn('sections', 'extraSections', 'rights', 'document')
-    .filter(({ path, area }) => area !== 'document' || path[1] === 'appendices')
-    .filter((text) => text.key !== 'heading' && findByLanguage(text, complaintWords).length > 0)
+    .textsWith(complaintWords, 'sections', 'extraSections', 'rights', 'document')
+    .filter((text) => text.key !== 'heading' && (text.area !== 'document' || text.path[1] === 'appendices'))
   return { isComposed, texts, path: replaced ? ['sections', 'complaint', 'replace'] : ['complaint'] }
 }

@@ -4,7 +4,7 @@ import { citesAct } from './cites-act.ts'
 import type { LintRegister } from './lint-register.ts'
 import { mentions } from './mentions.ts'
 import { sentencesOf } from './prose/sentences.ts'
-import { ownTexts, type RightsTold } from './rights-told.ts'
+import { isOwnText, type RightsTold } from './rights-told.ts'
 import type { RuleFinding } from './rule.ts'
 import type { UserText } from './user-texts.ts'
 import { noRight, rightWords } from './words/right-words.ts'
@@ -37,8 +37,8 @@ export function deniedRights(register: LintRegister, tellings: readonly RightsTo
   const existing = DENIABLE.filter((right) =>
     tellings.some(({ derived }) => derived.some((one) => one.right === right)),
   )
-  return ownTexts(register).flatMap((text): RuleFinding[] => {
-    if (!mentions(text.plain, text.languages, noRight)) return []
+  return register.textsWith(noRight, 'sections', 'extraSections').flatMap((text): RuleFinding[] => {
+    if (!isOwnText(text)) return []
     const sentence = existing
       .flatMap((right) => sentencesWith(text, right))
       .find((one) => isDenial(text, one) && !citesAct(one))

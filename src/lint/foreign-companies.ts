@@ -2,8 +2,8 @@
 import { companyNames } from './company-names.ts'
 import { mayFindScanned } from './prose/find-words.ts'
 import type { ScannedText } from './prose/tokens.ts'
-import type { WordList } from './prose/word-list.ts'
 import type { UserText } from './user-texts.ts'
+import { firms } from './words/firms.ts'
 
 /** Keys whose texts name somebody, or say who is meant. */
 const NAMING = new Set([
@@ -34,7 +34,7 @@ function partyNames(texts: readonly UserText[]): string {
   if (known !== undefined) return known
   const names = texts
     .filter(
-      ({ area, key, path }) => NAMING.has(key) && (!OTHER_NAMES.has(area) || path.includes('definitions')),
+      (text) => NAMING.has(text.key) && (!OTHER_NAMES.has(text.area) || text.path.includes('definitions')),
     )
     .map(({ plain }) => plain.toLowerCase())
     .join('\n')
@@ -56,30 +56,4 @@ export function foreignCompany(text: string, texts: readonly UserText[]): string
     const [first = ''] = company.toLowerCase().split(/\s/)
     return !parties.includes(first.length > 6 ? first.slice(0, -2) : first)
   })
-}
-
-/** Forms of a firm, one of which ends the name of every company. */
-const firms: WordList = {
-  language: 'fi',
-  source: 'forms of companies in Finland and its neighbours, as company-names.ts reads them',
-  entries: [
-    'oy',
-    'oyj',
-    'ab',
-    'abp',
-    'ky',
-    'oü',
-    ...['-', '.', "'"].flatMap((joint) =>
-      ['oy', 'ab', 'ky', 'oü', 'ag', 'bv'].map((form) => `${form}${joint}*`),
-    ),
-    'ltd',
-    'limited',
-    'gmbh',
-    'inc',
-    'llc',
-    'ag',
-    'aps',
-    'bv',
-    'corp',
-  ],
 }

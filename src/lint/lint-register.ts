@@ -2,6 +2,8 @@
 import type { Facts } from '../compose/context.ts'
 import type { DataPath } from '../diagnostics/diagnostic.ts'
 import type { Register, Text } from '../validate/register.ts'
+import type { WordLists } from './prose/word-list.ts'
+import { TextsByList } from './texts-by-list.ts'
 import { type UserText, userTexts } from './user-texts.ts'
 
 /** A place where facts of a register stand: the description itself, or one of its parts. */
@@ -22,6 +24,8 @@ export class LintRegister {
    */
   readonly wholes: readonly Scope[]
   #texts: readonly UserText[] | undefined
+  #textsByList: TextsByList | undefined
+  #textsByArea: Map<string, UserText[]> | undefined
   readonly #textsByAreas = new Map<string, readonly UserText[]>()
 
   constructor(register: Register, asOf: string) {
@@ -42,6 +46,24 @@ export class LintRegister {
     return this.#texts
   }
 
+  /** The texts that have words of the lists; with keys, those of them whose path begins with one of these. */
+  textsWith(lists: WordLists, ...areas: readonly string[]): readonly UserText[] {
+    this.#textsByList ??= new TextsByList(this.texts)
+    return this.#textsByList.with(lists, areas)
+  }
+
+  get #byArea(): ReadonlyMap<string, readonly UserText[]> {
+    if (this.#textsByArea === undefined) {
+      this.#textsByArea = new Map()
+      for (const text of this.texts) {
+        const before = this.#textsByArea.get(text.area)
+        if (before === undefined) this.#textsByArea.set(text.area, [text])
+        else before.push(text)
+      }
+    }
+    return this.#textsByArea
+  }
+
   /** A name as a finding shows it: in the main language of the register. */
   readonly nameOf = (text: Text): string => {
     if (typeof text === 'string') return text
@@ -50,15 +72,19 @@ export class LintRegister {
 
   /** The texts whose path begins with one of these keys, in a part as well. */
   textsIn(...areas: readonly string[]): readonly UserText[] {
-    const key = areas.length === 1 ? (areas[0] as string) : areas.join()
+    const byArea = this.#byArea
+    if (areas.length === 1) return byArea.get(areas[0] as string) ?? NONE
+    const key = areas.join()
     let texts = this.#textsByAreas.get(key)
     if (texts === undefined) {
-      texts = this.texts.filter(({ area }) => areas.includes(area))
+      texts = areas.flatMap((area) => byArea.get(area) ?? NONE).sort((a, b) => a.position - b.position)
       this.#textsByAreas.set(key, texts)
     }
     return texts
   }
 }
+
+const NONE: readonly never[] = []
 
 /** Whether a fact of the register, or of one of its parts, is a list with something in it. */
 export function someItems(fact: unknown): fact is readonly unknown[] {

@@ -37,22 +37,19 @@ export function plainStrings(register: Register): PlainString[] {
   return found
 }
 
-function walk(
-  value: unknown,
-  path: readonly (string | number)[],
-  isWanted: boolean,
-  found: PlainString[],
-): void {
-  if (typeof value === 'string') {
-    if (isWanted) found.push({ path, value })
-  } else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries())
-      if (isWanted || typeof item === 'object') walk(item, [...path, index], isWanted, found)
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) {
-      if (WITHOUT.has(key)) continue
-      if (typeof item === 'string' ? KEYS.has(key) : typeof item === 'object')
-        walk(item, [...path, key], KEYS.has(key) || LISTS.has(key), found)
-    }
+/** @param path where the value stands; it changes as the walk goes on */
+function walk(value: object, path: (string | number)[], isWanted: boolean, found: PlainString[]): void {
+  const isList = Array.isArray(value)
+  for (const key of Object.keys(value)) {
+    const item = (value as Readonly<Record<string, unknown>>)[key]
+    const isString = typeof item === 'string'
+    if (!isString && (typeof item !== 'object' || item === null)) continue
+    if (!isList && WITHOUT.has(key)) continue
+    const isItemWanted = isList ? isWanted : KEYS.has(key) || (!isString && LISTS.has(key))
+    if (isString && !isItemWanted) continue
+    path.push(isList ? Number(key) : key)
+    if (isString) found.push({ path: [...path], value: item })
+    else walk(item, path, isItemWanted, found)
+    path.pop()
   }
 }

@@ -7,7 +7,6 @@ import { type DerivedRight, deriveRights, type PurposeGrounds } from '../law/der
 import { RIGHTS_IN_ORDER, type RightCode } from '../law/gdpr.ts'
 import type { Rights } from '../validate/register.ts'
 import type { LintRegister, Scope } from './lint-register.ts'
-import { findByLanguage } from './prose/find-by-language.ts'
 import { basesInWords } from './purpose-bases.ts'
 import type { UserText } from './user-texts.ts'
 import { rightWords } from './words/right-words.ts'
@@ -68,7 +67,7 @@ function tellingOf(register: LintRegister, scope: Scope, covered: readonly Scope
     (rights?.told?.includes(right) ?? composed.some((one) => one.right === right)) &&
     (!isReplaced || standsAlone(register, right))
   const mentions = (right: RightCode) =>
-    ownTexts(register).filter((text) => findByLanguage(text, rightWords[right]).length > 0)
+    register.textsWith(rightWords[right], 'sections', 'extraSections').filter(isOwnText)
   const path = [...scope.path, 'rights']
   return {
     path,
@@ -105,13 +104,10 @@ function standsAlone({ register }: LintRegister, right: RightCode): boolean {
   return register.layout?.name === 'traditional' && (right === 'access' || right === 'rectification')
 }
 
-/** Texts in which a register may tell of rights in words of its own. */
-export function ownTexts(register: LintRegister): readonly UserText[] {
-  return register
-    .textsIn('sections', 'extraSections')
-    .filter(
-      ({ area, path }) => area === 'extraSections' || /^(?:rights?(?:-|$)|marketing$)/.test(String(path[1])),
-    )
+/** Whether a register may tell of rights in a text, in words of its own. */
+export function isOwnText({ area, path }: UserText): boolean {
+  if (area === 'extraSections') return true
+  return area === 'sections' && /^(?:rights?(?:-|$)|marketing$)/.test(String(path[1]))
 }
 
 /** The names of purposes, for messages; ids where they have none. */

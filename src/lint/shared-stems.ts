@@ -40,6 +40,11 @@ export function sharesStem(one: string, other: string): boolean {
   return other.startsWith(one.slice(0, needed))
 }
 
+/** Whether a text in lower case may have the like of a word; quick, and right when it says no. */
+export function mayShareStem(word: string, text: string): boolean {
+  return text.includes(word.slice(0, 4))
+}
+
 /** Whether each of the words has its like among the others. No words have none. */
 export function areNamedIn(words: readonly string[], among: readonly string[]): boolean {
   return words.length > 0 && words.every((word) => among.some((other) => sharesStem(word, other)))

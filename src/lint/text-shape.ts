@@ -44,7 +44,8 @@ class Shape implements TextShape {
   }
 
   key(name: string): TextShape | undefined {
-    if (this.#keys.has(name)) return this.#keys.get(name)
+    const known = this.#keys.get(name)
+    if (known !== undefined || this.#keys.has(name)) return known
     const schema = this.#branches
       .map((branch) => branch.properties?.[name] ?? (branch.additionalProperties || undefined))
       .find((found) => found !== undefined)

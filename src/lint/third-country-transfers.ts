@@ -1,6 +1,6 @@
 /** What leaves the EU and the EEA, and by which mechanism: Articles 44–49 GDPR. */
 import type { DataPath } from '../diagnostics/diagnostic.ts'
-import { EEA } from '../law/eea.ts'
+import { isInEea } from '../law/eea.ts'
 import type { Countries, Transfer } from '../validate/register.ts'
 import { allWords, mentions } from './all-words.ts'
 import type { LintRegister } from './lint-register.ts'
@@ -17,14 +17,18 @@ export interface PlacedTransfer {
 /** Articles 45; 46 and 47, whose safeguards can be had as a copy; 49. `compelling` is its second subparagraph. */
 export type MechanismKind = 'adequacy' | 'safeguards' | 'derogation' | 'compelling'
 
-/** The countries of the list that are outside the EU and the EEA. */
-export function thirdCountries(countries: Countries | undefined): string[] {
-  const all = countries === undefined ? [] : typeof countries === 'string' ? [countries] : countries
-  return all.filter((country) => !EEA.has(country))
+/** The countries of the list that are outside the EU and the EEA on the day. */
+export function thirdCountries(countries: Countries | undefined, day: string): string[] {
+  return countryCodes(countries).filter((country) => !isInEea(country, day))
+}
+
+/** The countries of the list. */
+export function countryCodes(countries: Countries | undefined): readonly string[] {
+  return countries === undefined ? [] : typeof countries === 'string' ? [countries] : countries
 }
 
 /** Each transfer that leaves the EU and the EEA. Under Act 1054/2018 the conditions of transfer are others. */
-export function thirdCountryTransfers({ register, scopes }: LintRegister): PlacedTransfer[] {
+export function thirdCountryTransfers({ register, scopes, asOf }: LintRegister): PlacedTransfer[] {
   if (!isUnderGdpr(register)) return []
   return scopes.flatMap(({ facts, path }) => {
     const { transfers } = facts
@@ -34,7 +38,7 @@ export function thirdCountryTransfers({ register, scopes }: LintRegister): Place
         (transfer, index): PlacedTransfer => ({
           transfer,
           path: [...path, 'transfers', index],
-          countries: thirdCountries(transfer.to),
+          countries: thirdCountries(transfer.to, asOf),
         }),
       )
       .filter(

@@ -5,7 +5,7 @@ import type { WordLists } from './prose/word-list.ts'
 
 /** Whether some text of a section, the introduction or the rights tells it, in each language that can be read. */
 export function isInProse(register: LintRegister, lists: WordLists): boolean {
-  const texts = register.textsIn('sections', 'extraSections', 'document', 'rights')
+  const texts = register.textsWith(lists, 'sections', 'extraSections', 'document', 'rights')
   const readable = register.register.languages.filter((language) => language in lists)
   return readable.every((language) =>
     texts.some(

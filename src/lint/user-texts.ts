@@ -2,11 +2,13 @@
 import type { DataPath } from '../diagnostics/diagnostic.ts'
 import { looksLikePeriod } from '../validate/period.ts'
 import type { Register } from '../validate/register.ts'
-import { type ScannedText, scan, scanAnew } from './prose/tokens.ts'
+import { plainWords } from './plain-words.ts'
+import { type ScannedText, scanAnew } from './prose/tokens.ts'
+import { forgetForms, keepForms, type TextForm } from './text-forms.ts'
 import { registerShape, type TextShape } from './text-shape.ts'
 
 /** One text in one language. */
-export interface UserText {
+export interface UserText extends TextForm {
   /** Up to the language, where the text has several. */
   readonly path: DataPath
   /** The languages that the words stand for: a text without languages stands for all that are declared. */
@@ -23,91 +25,119 @@ export interface UserText {
   readonly plain: string
   /** The words of the plain text, read. */
   readonly scanned: ScannedText
+  /** Its place among the texts of the register. */
+  readonly position: number
   /** The words as written, read. */
   readonly written: ScannedText
   /** The text by language to which these words belong: the same for each of its languages. */
   readonly whole: object | undefined
 }
 
-/** A step of the path and all those before it: paths are put together only for the few texts that are found wanting. */
-interface Trail {
-  readonly before: Trail | undefined
-  readonly step: string | number
-}
-
-/** Where the walk is, and what holds for all texts below. */
+/** Where the walk is, and what holds for all texts below. Paths are put together only for the few texts found wanting. */
 interface Place {
-  readonly trail: Trail | undefined
+  readonly before: Place | undefined
+  /** The last step of the path; of the description itself there is none before it. */
+  readonly step: string | number
   readonly area: string
   readonly key: string
   readonly part: number | undefined
   readonly languages: readonly string[]
 }
 
-const isLanguage = /^[a-z]{2,3}$/
-
+/** Every text of a description, in its order. They are kept as the forms of their facts, see `textForms`. */
 export function userTexts(register: Register): UserText[] {
   const found: UserText[] = []
-  walk(
+  const { languages } = register
+  forgetForms()
+  walkMapping(
     register,
     registerShape(),
-    { trail: undefined, area: '', key: '', part: undefined, languages: register.languages },
+    { before: undefined, step: '', area: '', key: '', part: undefined, languages },
     found,
   )
   return found
 }
 
-function walk(value: unknown, shape: TextShape, place: Place, found: UserText[]): void {
-  if (typeof value === 'string') {
-    if (shape.text && !isCode(value, shape))
-      found.push(new FoundText(value, place, place.trail, undefined, place.languages))
-  } else if (Array.isArray(value)) {
-    const { items } = shape
-    if (items === undefined) return
-    for (let index = 0; index < value.length; index += 1) {
-      walk(value[index], items, below(place, index, place.key, place.languages), found)
-    }
-  } else if (typeof value === 'object' && value !== null) {
-    const mapping = value as Readonly<Record<string, unknown>>
-    // A part may be published in languages of its own.
-    const languages =
-      (isPart(place.trail) && (mapping['languages'] as typeof place.languages)) || place.languages
-    for (const key of Object.keys(mapping)) {
-      const item = mapping[key]
-      if (shape.text && typeof item === 'string' && isLanguage.test(key)) {
-        const trail = { before: place.trail, step: key }
-        found.push(new FoundText(item, place, trail, mapping, alone(key)))
+function walkMapping(mapping: object, shape: TextShape, place: Place, found: UserText[]): void {
+  const facts = mapping as Readonly<Record<string, unknown>>
+  const isDescription = place.before === undefined
+  const startsArea = isDescription || isPart(place)
+  // A part may be published in languages of its own.
+  const languages =
+    (!isDescription && startsArea && (facts['languages'] as typeof place.languages)) || place.languages
+  let forms: FoundText[] | undefined
+  const keys = Object.keys(facts)
+  for (let index = 0; index < keys.length; index += 1) {
+    const key = keys[index] as string
+    const item = facts[key]
+    const isWords = typeof item === 'string'
+    if (isWords && shape.text) {
+      const language = languageOf(key)
+      if (language !== undefined) {
+        const text = new FoundText(item, place, key, place.area, place.key, mapping, language, found.length)
+        found.push(text)
+        forms ??= []
+        forms.push(text)
         continue
       }
-      const child = shape.key(key)
-      if (child === undefined) continue
-      walk(item, child, below(place, key, key, languages), found)
+    }
+    if (!isWords && (typeof item !== 'object' || item === null)) continue
+    const child = shape.key(key)
+    if (child === undefined) continue
+    const area = startsArea ? key : place.area
+    if (!isWords) {
+      const { part } = place
+      walk(item, child, { before: place, step: key, area, key, part, languages }, found)
+    } else if (isText(item, child))
+      found.push(new FoundText(item, place, key, area, key, undefined, languages, found.length))
+  }
+  if (forms !== undefined && forms.length === keys.length) keepForms(mapping, forms)
+}
+
+function walk(value: object, shape: TextShape, place: Place, found: UserText[]): void {
+  if (!Array.isArray(value)) {
+    walkMapping(value, shape, place, found)
+    return
+  }
+  const { items } = shape
+  if (items === undefined) return
+  const { area, key, languages } = place
+  const areParts = isParts(place)
+  for (let index = 0; index < value.length; index += 1) {
+    const item: unknown = value[index]
+    if (typeof item === 'string') {
+      if (isText(item, items))
+        found.push(new FoundText(item, place, index, area, key, undefined, languages, found.length))
+    } else if (typeof item === 'object' && item !== null) {
+      const part = areParts ? index : place.part
+      walk(item, items, { before: place, step: index, area, key, part, languages }, found)
     }
   }
 }
 
-/** The area is the top-level key; in a part the key below the part. */
-function below(place: Place, step: string | number, key: string, languages: readonly string[]): Place {
-  const { trail } = place
-  const isTop = trail === undefined || isPart(trail)
-  const part = trail?.step === 'parts' && trail.before === undefined ? Number(step) : place.part
-  return { trail: { before: trail, step }, area: isTop ? String(step) : place.area, key, part, languages }
+function isParts({ before, step }: Place): boolean {
+  return step === 'parts' && before !== undefined && before.before === undefined
 }
 
-function isPart(trail: Trail | undefined): boolean {
-  return trail?.before?.step === 'parts' && trail.before.before === undefined
+function isPart({ before }: Place): boolean {
+  return before !== undefined && isParts(before)
 }
 
-const languageLists = new Map<string, readonly string[]>()
-
-function alone(language: string): readonly string[] {
-  const list = languageLists.get(language) ?? [language]
-  languageLists.set(language, list)
-  return list
+function isText(value: string, shape: TextShape): boolean {
+  return shape.text && !shape.codes.has(value) && !(shape.period && looksLikePeriod(value))
 }
 
-function isCode(value: string, shape: TextShape): boolean {
-  return shape.codes.has(value) || (shape.period && looksLikePeriod(value))
+const languageLists = new Map<string, readonly string[] | undefined>()
+
+/** The language that a key names, as a list of it alone. */
+function languageOf(key: string): readonly string[] | undefined {
+  if (key.length > 3) return undefined
+  let languages = languageLists.get(key)
+  if (languages === undefined && /^[a-z]{2,3}$/.test(key)) {
+    languages = [key]
+    languageLists.set(key, languages)
+  }
+  return languages
 }
 
 class FoundText implements UserText {
@@ -115,36 +145,50 @@ class FoundText implements UserText {
   readonly languages: readonly string[]
   readonly area: string
   readonly key: string
-  readonly part: number | undefined
   readonly whole: object | undefined
-  readonly #trail: Trail | undefined
+  readonly position: number
+  readonly #place: Place
+  readonly #step: string | number
   #path: DataPath | undefined
   #plain: string | undefined
   #scanned: ScannedText | undefined
+  #written: ScannedText | undefined
 
   constructor(
     words: string,
     place: Place,
-    trail: Trail | undefined,
+    step: string | number,
+    area: string,
+    key: string,
     whole: object | undefined,
     languages: readonly string[],
+    position: number,
   ) {
     this.words = words
-    this.languages = languages
-    this.area = place.area
-    this.key = place.key
-    this.part = place.part
+    this.#place = place
+    this.#step = step
+    this.area = area
+    this.key = key
     this.whole = whole
-    this.#trail = trail
+    this.languages = languages
+    this.position = position
+  }
+
+  get part(): number | undefined {
+    return this.#place.part
   }
 
   get path(): DataPath {
     if (this.#path === undefined) {
-      const steps: (string | number)[] = []
-      for (let at = this.#trail; at !== undefined; at = at.before) steps.push(at.step)
+      const steps = [this.#step]
+      for (let at = this.#place; at.before !== undefined; at = at.before) steps.push(at.step)
       this.#path = steps.reverse()
     }
     return this.#path
+  }
+
+  get below(): DataPath {
+    return this.whole === undefined ? [] : this.languages
   }
 
   get plain(): string {
@@ -153,21 +197,12 @@ class FoundText implements UserText {
   }
 
   get scanned(): ScannedText {
-    this.#scanned ??= scanAnew(this.plain)
+    this.#scanned ??= this.plain === this.words ? this.written : scanAnew(this.plain)
     return this.#scanned
   }
 
   get written(): ScannedText {
-    return this.plain === this.words ? this.scanned : scan(this.words)
+    this.#written ??= scanAnew(this.words)
+    return this.#written
   }
-}
-
-/** Takes off emphasis, code marks, the addresses of links, and references to sections and notes. */
-export function plainWords(words: string): string {
-  if (!/[*_`[\]\\]/.test(words)) return words
-  return words
-    .replace(/\[\^[^\]\s]*\]/g, '')
-    .replace(/\[([^\]]*)\]\([^)\s]*\)/g, '$1')
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
-    .replace(/[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '')
 }

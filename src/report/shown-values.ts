@@ -9,6 +9,9 @@ const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
 const PERIOD = /^P(?=[\dT])(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$/
 const COUNTRY = /^[A-Z]{2}$/
 
+/** Words of the user stand in quotes in the message: where there are several, each in its own. */
+const BETWEEN_WORDS = { en: '”, “', fi: '”, ”' } as const
+
 /** Arguments that may hold codes of countries; elsewhere two capitals are words. */
 const PLACES: ReadonlySet<string> = new Set(['country', 'countries', 'place'])
 
@@ -26,7 +29,8 @@ export function shownValues(args: DiagnosticArguments, language: 'en' | 'fi'): R
   const locale = localeOf(language)
   return Object.fromEntries(
     Object.entries(args).map(([name, value]) => {
-      const text = typeof value === 'object' ? value.join(', ') : String(value)
+      const between = name === 'words' ? BETWEEN_WORDS[language] : ', '
+      const text = typeof value === 'object' ? value.join(between) : String(value)
       return [name, shown(name, text, locale)]
     }),
   )

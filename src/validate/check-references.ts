@@ -25,9 +25,10 @@ export function checkReferences(data: unknown): Finding[] {
       (part, index) => [{ value: part, path: ['parts', index] }, [part, data]] as const,
     ),
   ]
-  const references = scopes.flatMap(([scope, owners]) =>
-    REFERENCES.flatMap((reference) => checkReference(reference, scope, owners)),
-  )
+  const references = scopes.flatMap(([scope, owners]) => {
+    const known = new KnownIds(owners)
+    return REFERENCES.flatMap((reference) => checkReference(reference, scope, known))
+  })
   return [
     ...references,
     ...scopes.flatMap(([scope, owners]) => checkParents(scope, owners)),
@@ -35,14 +36,11 @@ export function checkReferences(data: unknown): Finding[] {
   ]
 }
 
-function checkReference(
-  { from, to, single }: Reference,
-  scope: Place,
-  owners: readonly unknown[],
-): Finding[] {
-  if (owners.some((owner) => isInDisorder(owner, to))) return []
-  const known = [...new Set(owners.flatMap((owner) => idsOf(owner, to)))]
-  return placesAt(scope, from.split('.')).flatMap(({ value, path }) => {
+function checkReference({ from, to, single }: Reference, scope: Place, ids: KnownIds): Finding[] {
+  const places = placesAt(scope, from.split('.'))
+  const known = places.length === 0 ? undefined : ids.of(to)
+  if (known === undefined) return []
+  return places.flatMap(({ value, path }) => {
     // A value of the wrong kind was refused by the schema.
     const items: readonly unknown[] = Array.isArray(value) ? value : []
     const named = single
@@ -52,6 +50,28 @@ function checkReference(
       typeof id === 'string' && !known.includes(id) ? [unknown(id, to, known, at)] : [],
     )
   })
+}
+
+/** The ids by which a place may refer to items, list by list. */
+class KnownIds {
+  readonly #owners: readonly unknown[]
+  readonly #byList = new Map<Reference['to'], readonly string[] | undefined>()
+
+  constructor(owners: readonly unknown[]) {
+    this.#owners = owners
+  }
+
+  /** Undefined where the list is in disorder. */
+  of(list: Reference['to']): readonly string[] | undefined {
+    if (!this.#byList.has(list)) {
+      const isWell = !this.#owners.some((owner) => isInDisorder(owner, list))
+      this.#byList.set(
+        list,
+        isWell ? [...new Set(this.#owners.flatMap((owner) => idsOf(owner, list)))] : undefined,
+      )
+    }
+    return this.#byList.get(list)
+  }
 }
 
 function unknown(id: string, list: string, known: readonly string[], path: DataPath): Finding {

@@ -30,6 +30,7 @@ export function checkTextReferences(text: string, targets: TextTargets, path: Da
 /** The references of a text, by one pass over it. Code spans and escaped brackets hold none. */
 export function callsIn(text: string): Call[] {
   const calls: Call[] = []
+  if (!text.includes('](#') && !text.includes('[^')) return calls
   let at = 0
   while (at < text.length) {
     if (text.charAt(at) === '\\') {

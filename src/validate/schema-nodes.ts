@@ -50,11 +50,17 @@ export const idNode = definition('id')
 
 /** The node that stands for `node`: what its `$ref` points at, else itself. */
 export function resolved(node: SchemaNode): SchemaNode {
-  let current = node
-  while (current.$ref !== undefined)
-    current = definition(current.$ref.slice(current.$ref.lastIndexOf('/') + 1))
-  return current
+  if (node.$ref === undefined) return node
+  let found = references.get(node)
+  if (found === undefined) {
+    found = resolved(definition(node.$ref.slice(node.$ref.lastIndexOf('/') + 1)))
+    references.set(node, found)
+  }
+  return found
 }
+
+/** What nodes with a `$ref` stand for; every value of a description is asked for. */
+const references = new WeakMap<SchemaNode, SchemaNode>()
 
 /** A schema whose own definitions stand in place of the references to them; those to a register's stay. */
 export function withOwnDefinitions(root: SchemaNode & { readonly $defs?: unknown }): SchemaNode {

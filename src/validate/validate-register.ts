@@ -53,7 +53,7 @@ function checkValues(document: MergedDocument): Finding[] {
   const targets = { sections: sectionIds(data), footnotes: footnoteIds(data) }
   const findings: Finding[] = []
   walkSchema(data, registerRoot, (value, node, path) => {
-    findings.push(...checkNone(value, node, path))
+    if (Array.isArray(value)) findings.push(...checkNone(value, node, path))
     if (node.anyOf !== undefined && node !== textNode)
       findings.push(...checkCodeOrText(value, node, path, languagesAt(data, path) ?? languages))
     if (typeof value === 'string' && node.type === 'string')

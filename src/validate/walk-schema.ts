@@ -35,6 +35,10 @@ export function walkSchema(
  * The kind of value decides first, then how many keys are known and whether the required ones are there.
  */
 export function chooseBranch(value: unknown, branches: readonly SchemaNode[]): SchemaNode | undefined {
+  if (isMapping(value)) {
+    const only = onlyMapping(branches)
+    if (only !== undefined) return only
+  }
   let best: SchemaNode | undefined
   let bestFit = 0
   for (const branch of branches) {
@@ -45,6 +49,21 @@ export function chooseBranch(value: unknown, branches: readonly SchemaNode[]): S
     }
   }
   return best
+}
+
+const onlyMappings = new WeakMap<readonly SchemaNode[], { readonly branch: SchemaNode | undefined }>()
+
+/** The branch that a mapping is meant for where no other could be, as in every text. */
+function onlyMapping(branches: readonly SchemaNode[]): SchemaNode | undefined {
+  let known = onlyMappings.get(branches)
+  if (known === undefined) {
+    const nodes = branches.map(resolved)
+    const mappings = branches.filter((branch) => resolved(branch).type === 'object')
+    const isOnly = mappings.length === 1 && !nodes.some(({ anyOf }) => anyOf !== undefined)
+    known = { branch: isOnly ? mappings[0] : undefined }
+    onlyMappings.set(branches, known)
+  }
+  return known.branch
 }
 
 function fitOf(value: unknown, node: SchemaNode): number {

@@ -11,6 +11,10 @@ declare module '*/.scripts/generate.mjs' {
   export function generated(): Promise<Map<string, string>>
 }
 
+declare module '*/.scripts/precompile.mjs' {
+  export function wordAutomaton(): Promise<string>
+}
+
 declare module '*/.scripts/rule-docs.mjs' {
   export function ruleDocs(): Promise<Map<string, string>>
 }

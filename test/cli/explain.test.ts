@@ -28,12 +28,12 @@ test('the name of an area lists its rules', async () => {
 test('a rule is told with its provisions, its reason, what to do, and examples', async () => {
   const { status, out, err } = await explain('retention/missing')
   expect({ status, err }).toEqual({ status: 0, err: '' })
-  expect(out).toMatch(/^retention\/missing {2}error\n\nThe notice tells how long/)
+  expect(out).toMatch(/^retention\/missing {2}error\n\nThe notice says how long/)
   expect(out).toMatch(
     /Provisions\n {2}GDPR 13\(2\)\(a\), 14\(2\)\(a\)\n\nWhy\n {2}\S[\s\S]*What to do\n {2}Add `retention`/,
   )
   expect(out).toMatch(
-    /Not like this: .*\n {4}data: [\s\S]* {2}error: Nothing is told[\s\S]*Like this: .*\n {4}retention: /,
+    /Not like this: .*\n {4}data: [\s\S]* {2}error: The notice does not say[\s\S]*Like this: .*\n {4}retention: /,
   )
 })
 

@@ -10,7 +10,7 @@ test('a finding has its place, its provision, and what to write instead', async 
   const { status, out, err } = await openWorld(faulty).run('validate')
   expect({ status, err }).toEqual({ status: 1, err: '' })
   expect(out).toContain(`notices/staff.yaml:1:1  error  retention/missing  GDPR 13(2)(a), 14(2)(a)
-  Nothing is told of how long the data are kept.
+  The notice does not say how long the data are kept.
   → Add \`retention\` with a period and its start, or with criteria, for each data category.
 
   ▸ 1 │ id: staff
@@ -44,7 +44,7 @@ test('JSON has the citation, the hint and the pointer', async () => {
     endColumn: expect.any(Number),
     code: 'retention/missing',
     severity: 'error',
-    message: 'Nothing is told of how long the data are kept.',
+    message: 'The notice does not say how long the data are kept.',
     hint: 'Add `retention` with a period and its start, or with criteria, for each data category.',
     citation: 'GDPR 13(2)(a), 14(2)(a)',
     path: '',
@@ -81,7 +81,7 @@ test('the other formats, several at once, each say the same', async () => {
 test('GitHub shows findings at their lines', async () => {
   const { out } = await openWorld(faulty).run('validate', '--format', 'github')
   expect(out.split('\n')[0]).toMatch(
-    /^::error file=notices\/staff\.yaml,line=1,.*title=retention\/missing \(GDPR 13\(2\)\(a\)%2C 14\(2\)\(a\)\)::Nothing/,
+    /^::error file=notices\/staff\.yaml,line=1,.*title=retention\/missing \(GDPR 13\(2\)\(a\)%2C 14\(2\)\(a\)\)::The notice does not say/,
   )
 })
 

@@ -43,6 +43,12 @@ test('explicit consent beside another basis adds withdrawal: Article 9(2)(a)', (
   expect(rightsOf(purpose('contract', { explicitConsent: true }))).toContain('withdraw')
 })
 
+test('explicit consent gives portability, but not within a public task: Article 20(1)(a) and (3)', () => {
+  expect(rightsOf(purpose('legal-obligation', { explicitConsent: true }))).toContain('portability')
+  expect(rightsOf(purpose('legitimate-interests', { explicitConsent: true }))).toContain('portability')
+  expect(rightsOf(purpose('public-task', { explicitConsent: true }))).not.toContain('portability')
+})
+
 test('portability needs automated means: Article 20(1)(b)', () => {
   expect(rightsOf(purpose('contract', { automatedMeans: false }))).not.toContain('portability')
 })

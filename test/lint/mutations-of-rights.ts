@@ -141,7 +141,7 @@ export const WHICH_DATA: Mutation[] = [
     set('/sources/2/name', text('Muut rekisterit', 'Other registers')),
   ),
   without('14(2)(f)', '/sources/2/public', 'source/public-flag'),
-  without('14(2)(f)', '/sources/3/public', 'source/public-flag'),
+  without('14(2)(f)', '/sources/2/public', 'source/public-flag'),
   broken(
     '14(3)',
     'no time of telling',

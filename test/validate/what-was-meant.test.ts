@@ -92,8 +92,8 @@ describe('values that YAML reads otherwise', () => {
 
 describe('periods that are none', () => {
   all([
-    ['retention: [{period: P0D}]', 'schema/wrong-format A period of nothing cannot be told.'],
-    ['retention: [{period: PT0S}]', 'A period of nothing cannot be told.'],
+    ['retention: [{period: P0D}]', 'schema/wrong-format A period of no length is not a period.'],
+    ['retention: [{period: PT0S}]', 'A period of no length is not a period.'],
     ['retention: [{period: pysyvästi}]', '→ Instead of `period`, write `permanent` with the reason'],
     ['retention: [{period: permanently}]', '→ Instead of `period`, write `permanent` with the reason'],
     ['logs: {period: permanent}', '`permanent` is not a period. → Write `P3Y` for three years'],

@@ -1,6 +1,7 @@
 /** Makes of the entries of a list the tests by which its words are found. */
-import { enterList, headOf } from './word-index.ts'
+import { placeOf } from './listed-words.ts'
 import type { WordList } from './word-list.ts'
+import { alternatives, firstWord, stemsOf } from './word-stems.ts'
 
 export type WordTest = (word: string) => boolean
 
@@ -10,19 +11,71 @@ export interface Step {
   readonly gap: number
 }
 
-export interface Pattern {
+/** An entry; its tests are made when it is first tried. */
+export class Pattern {
   readonly entry: string
-  readonly steps: readonly Step[]
+  #steps: readonly Step[] | undefined
+
+  constructor(entry: string) {
+    this.entry = entry
+  }
+
+  get steps(): readonly Step[] {
+    this.#steps ??= stepsOf(this.entry)
+    return this.#steps
+  }
 }
 
-export interface CompiledList {
-  /** Patterns by the first letters of their first word. */
-  readonly byHead: ReadonlyMap<number, readonly Pattern[]>
-  /** Patterns whose first word may begin with anything. */
-  readonly anywhere: readonly Pattern[]
-  readonly innocent: CompiledList | undefined
-  /** Its place in the table of all lists; undefined where its entries can be looked up by no letters. */
+/** Patterns by the first letter of a word. */
+export class Patterns {
+  readonly #entries: readonly string[]
+  readonly #byLetter = new Map<number, readonly Pattern[]>()
+
+  constructor(entries: readonly string[]) {
+    this.#entries = entries
+  }
+
+  /** Those that a word may begin that starts with the letter; those that may begin with anything last. */
+  at(letter: number): readonly Pattern[] {
+    let patterns = this.#byLetter.get(letter)
+    if (patterns === undefined) {
+      const begun: Pattern[] = []
+      const anywhere: Pattern[] = []
+      for (const entry of this.#entries) {
+        const may = mayBegin(entry, letter)
+        if (may !== false) (may ? begun : anywhere).push(new Pattern(entry))
+      }
+      patterns = [...begun, ...anywhere]
+      this.#byLetter.set(letter, patterns)
+    }
+    return patterns
+  }
+}
+
+/** A list, its tests made when its words are first searched for: in most texts none of them may stand. */
+export class CompiledList {
+  /** Its place among all lists; undefined where any word may be one of its. */
   readonly place: number | undefined
+  readonly #list: WordList
+  #patterns: Patterns | undefined
+  #innocent: Patterns | undefined
+
+  constructor(list: WordList) {
+    this.#list = list
+    this.place = placeOf(list)
+  }
+
+  get patterns(): Patterns {
+    this.#patterns ??= new Patterns(this.#list.entries)
+    return this.#patterns
+  }
+
+  /** Undefined where it has no innocent phrases. */
+  get innocent(): Patterns | undefined {
+    const { innocent } = this.#list
+    if (innocent !== undefined) this.#innocent ??= new Patterns(innocent)
+    return this.#innocent
+  }
 }
 
 const compiledLists = new WeakMap<WordList, CompiledList>()
@@ -32,15 +85,14 @@ const last: { list: WordList | undefined; compiled: CompiledList | undefined }[]
   { list: undefined, compiled: undefined },
 ]
 
-/** The tests of a list, made when it is first used. */
+/** What is known of a list. */
 export function compiledOf(list: WordList): CompiledList {
   // Text after text is asked for the same list of its language.
   const slot = last[list.language === 'fi' ? 0 : 1] as (typeof last)[number]
   if (slot.list === list && slot.compiled !== undefined) return slot.compiled
   let compiled = compiledLists.get(list)
   if (compiled === undefined) {
-    const innocent = list.innocent === undefined ? undefined : compile(list.innocent, undefined, false)
-    compiled = compile(list.entries, innocent, true)
+    compiled = new CompiledList(list)
     compiledLists.set(list, compiled)
   }
   slot.list = list
@@ -48,58 +100,13 @@ export function compiledOf(list: WordList): CompiledList {
   return compiled
 }
 
-function compile(
-  entries: readonly string[],
-  innocent: CompiledList | undefined,
-  isEntered: boolean,
-): CompiledList {
-  const byHead = new Map<number, Pattern[]>()
-  const anywhere: Pattern[] = []
-  const groups: (number | undefined)[] = []
-  for (const entry of entries) {
-    const pattern = { entry, steps: stepsOf(entry) }
-    const [first = ''] = entry.toLowerCase().split(' ')
-    const starts = startsOf(first)
-    if (starts === undefined) {
-      anywhere.push(pattern)
-      groups.push(...stemsOf(first).map(groupOf))
-    } else
-      for (const head of new Set(starts.map(headOf))) {
-        const patterns = byHead.get(head)
-        if (patterns === undefined) byHead.set(head, [pattern])
-        else patterns.push(pattern)
-      }
-  }
-  const known = groups.filter((group) => group !== undefined)
-  const place = isEntered && known.length === groups.length ? enterList(byHead.keys(), known) : undefined
-  return { byHead, anywhere, innocent, place }
-}
-
-/** How many letters a list is looked up by. */
-const HEAD_LETTERS = 3
-
-/** The letters with which a word begins, for each of its forms; undefined where that could be anything. */
-function startsOf(word: string): string[] | undefined {
-  if (word === '_' || word === '#') return undefined
-  const starts: string[] = []
-  for (const form of alternatives(word)) {
-    const start = form.replace(/[*].*$/, '').replace(/\.$/, '')
-    const isWhole = !form.includes('*')
-    if (start === '' || (start.length < HEAD_LETTERS && !isWhole)) return undefined
-    starts.push(start)
-  }
-  return starts
-}
-
-/** What a word holds, for each of its forms; the empty stem of `_` is in every word. */
-function stemsOf(word: string): string[] {
-  if (word === '_' || word === '#') return ['']
-  return alternatives(word).map((form) => form.replaceAll('*', '').replace(/\.$/, ''))
-}
-
-/** Three letters by which a stem is looked up; undefined where it has fewer. */
-function groupOf(stem: string): number | undefined {
-  return stem.length < HEAD_LETTERS ? undefined : headOf(stem)
+/** Whether the entry may begin with the letter; undefined where it may begin with any. */
+function mayBegin(entry: string, letter: number): boolean | undefined {
+  const first = entry.charCodeAt(0)
+  if (first >= 0x61 && first <= 0x7a) return first === letter
+  const stems = stemsOf(firstWord(entry))
+  if (stems?.every(({ isStart }) => isStart) !== true) return undefined
+  return stems.some(({ letters }) => letters.charCodeAt(0) === letter)
 }
 
 const GAP = 3
@@ -131,12 +138,4 @@ function testOf(word: string): WordTest {
   return tests.length === 1 && only !== undefined
     ? only
     : (candidate) => tests.some((test) => test(candidate))
-}
-
-/** `tutkimu(s|kse*)` → `tutkimus`, `tutkimukse*`. One pair of brackets a word. */
-function alternatives(word: string): string[] {
-  const match = /^([^(]*)\(([^)]*)\)(.*)$/.exec(word)
-  if (match === null) return [word]
-  const [, before = '', inner = '', after = ''] = match
-  return inner.split('|').map((form) => `${before}${form}${after}`)
 }

@@ -1,5 +1,5 @@
 /** Finds the words of a rule's lists in a text, by the languages for which the text stands. */
-import { type FoundWords, findScanned, mayFindScanned } from './find-words.ts'
+import { type FoundWords, findScanned } from './find-words.ts'
 import { type ScannedText, scan } from './tokens.ts'
 import type { WordLists } from './word-list.ts'
 
@@ -12,29 +12,6 @@ export interface PlainText {
 }
 
 const NONE: readonly never[] = []
-
-/** Those of the texts in which the lists find something: quick, for of all texts hardly any has the words of a rule. */
-export function textsWith<T extends PlainText & { readonly scanned: ScannedText }>(
-  texts: readonly T[],
-  lists: WordLists,
-): readonly T[] {
-  let found: T[] | undefined
-  for (const text of texts) {
-    if (!mayFindByLanguage(text, lists) || findByLanguage(text, lists).length === 0) continue
-    found ??= []
-    found.push(text)
-  }
-  return found ?? NONE
-}
-
-function mayFindByLanguage(
-  { scanned, languages }: PlainText & { readonly scanned: ScannedText },
-  lists: WordLists,
-) {
-  for (const language of languages)
-    if ((language === 'fi' || language === 'en') && mayFindScanned(scanned, lists[language])) return true
-  return false
-}
 
 /** What the list of the text's language finds; of a text that stands for several, the first language that finds. */
 export function findByLanguage(text: PlainText, lists: WordLists): readonly FoundWords[] {

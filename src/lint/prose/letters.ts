@@ -1,21 +1,36 @@
-/** What each sign of a text is to the reader of words. Letters are small ones. */
+/** What each sign of a text is to the reader of words. Capitals are as their small letters. */
 
-/** Signs that tell at once what a text cannot hold. */
-export const SIGNS = { digit: 1, at: 2, bracket: 4, colon: 8, question: 16, lost: 32, line: 64 } as const
+/** Signs that tell at once what a text cannot hold. `mark` is what Markdown may be written with. */
+export const SIGNS = {
+  digit: 1,
+  at: 2,
+  bracket: 4,
+  colon: 8,
+  question: 16,
+  lost: 32,
+  line: 64,
+  mark: 128,
+} as const
+
+/** Every bit of `SIGNS`. */
+export const ALL_SIGNS = 255
 
 /** Bits above those of `SIGNS`: a letter or figure. */
-export const LETTER = 128
+export const LETTER = 256
 /** Joins two parts of a word. */
-export const JOINT = 256
+export const JOINT = 512
 /** Joins figures only. */
-export const STROKE = 512
+export const STROKE = 1024
 /** Looked up in another form: soft hyphens, curly apostrophes, letters of two parts. */
-export const ODD = 1024
+export const ODD = 2048
 
-const known = 0x250
-const kinds = new Int16Array(known)
+/** Up to here the kinds of signs stand in a table. */
+export const KNOWN = 0x250
 
-for (let code = 0; code < known; code += 1) {
+/** By the code of a sign what it is, as bits. */
+export const kinds = new Int16Array(KNOWN)
+
+for (let code = 0; code < KNOWN; code += 1) {
   const isWordSign = (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
   if (isWordSign || (code >= 0xdf && code !== 0xf7)) kinds[code] = LETTER
 }
@@ -28,6 +43,7 @@ for (const [text, sign] of [
   ['0123456789', SIGNS.digit],
   ['@', SIGNS.at],
   ['[{<_', SIGNS.bracket],
+  ['[]*_`\\', SIGNS.mark],
   [':', SIGNS.colon],
   ['?', SIGNS.question],
   // ã and â stand for two bytes of UTF-8 that were read as letters of their own.
@@ -38,14 +54,20 @@ for (const [text, sign] of [
     const code = letter.charCodeAt(0)
     kinds[code] = (kinds[code] as number) | sign
   }
-
-/** What the sign at a place is, as bits. */
-export function kindOf(code: number, text: string, at: number): number {
-  return code < known ? (kinds[code] as number) : rareKindOf(code, text, at)
+for (let code = 0; code < KNOWN; code += 1) {
+  const small = smallOf(code)
+  // The small letter of a few stands elsewhere, or is longer.
+  kinds[code] = small < 0 ? LETTER | ODD : (kinds[small] as number)
 }
 
-/** The second half of a letter outside the basic plane goes with the first. */
-function rareKindOf(code: number, text: string, at: number): number {
+/** The code of the small letter; below zero where it is not in the table. */
+export function smallOf(code: number): number {
+  const small = String.fromCharCode(code).toLowerCase()
+  return small.length === 1 && small.charCodeAt(0) < KNOWN ? small.charCodeAt(0) : -1
+}
+
+/** What a sign outside the table is, as bits. The second half of a letter outside the basic plane goes with the first. */
+export function rareKindOf(code: number, text: string, at: number): number {
   if (code >= 0x2000 && code <= 0x206f)
     return code === 0x2019 || code === 0x2010 || code === 0x2011 ? JOINT | ODD : 0
   if (code === 0xfffd) return SIGNS.lost

@@ -1,8 +1,8 @@
 /** Signs in a text that something was to be put in their place, or that its letters were lost. */
+import { placeholderWords } from '../words/placeholder-words.ts'
 import { findScanned } from './find-words.ts'
 import { SIGNS } from './letters.ts'
 import type { ScannedText } from './tokens.ts'
-import type { WordList } from './word-list.ts'
 
 const SLOT =
   'date|pvm|päivämäärä|päiväys|nimi|name|yritys|yrityksen nimi|company|company name|organi[sz]ation|osoite|address|sähköposti|email|puhelin|phone|y-tunnus|business id|insert[^\\]]*|lisää[^\\]]*|täydennä[^\\]]*|tba|tbc|…|\\.{2,}|x+'
@@ -14,28 +14,6 @@ const BRACKETS: readonly RegExp[] = [
   /\{\{[^}]*\}\}|<<[^>]*>>|_{4,}/u,
 ]
 
-/** The same in words; they are of no language. */
-const WORDS: WordList = {
-  language: 'en',
-  source: 'placeholders of templates and of web pages that mask addresses; RFC 2606 domains for examples',
-  entries: [
-    'xx.xx.(xxxx|xx|20xx)',
-    'xx.xx.*',
-    'dd.mm.yyyy',
-    'pp.kk.vvvv',
-    'yyyy-mm-dd',
-    'vvvv-kk-pp',
-    'todo',
-    'tbd',
-    'tbc',
-    'fixme',
-    'xxx*',
-    'lorem ipsum',
-    'example.(com|org|net)',
-    'www.example.(com|org|net)',
-  ],
-}
-
 /** The first placeholder of a text, as it stands there. */
 export function placeholderIn(scanned: ScannedText): string | undefined {
   const { text, signs } = scanned
@@ -46,7 +24,7 @@ export function placeholderIn(scanned: ScannedText): string | undefined {
     }
   }
   if ((signs & SIGNS.question) !== 0 && text.includes('???')) return '???'
-  return findScanned(scanned, WORDS)[0]?.words
+  return findScanned(scanned, placeholderWords)[0]?.words
 }
 
 /** The replacement character; UTF-8 read as Latin-1; a question mark inside a word. */

@@ -1,12 +1,14 @@
 /** References to sections of the notice by number: `kohdassa 7`, `see section 7`. Those to sections of law are none. */
 import { sentenceAround } from '../sentence-around.ts'
 import { SIGNS } from './letters.ts'
-import { scan } from './tokens.ts'
+import type { ScannedText } from './tokens.ts'
 
 export interface SectionReference {
   readonly words: string
   readonly number: string
 }
+
+const NONE: readonly never[] = []
 
 const FINNISH =
   /(?<![\p{L}\d])koh(?:dassa|dasta|dan|taan|dalla|dat|dissa|ta|tia)\s+(\d+(?:\.\d+)*)(?![\d/])(?!\s+\d|\s*(?:artikla|§|momen|luku|luvu))/giu
@@ -17,15 +19,18 @@ const OF_LAW_BEFORE =
 const ENGLISH = /(?<!\p{L})(?:in|see|under|at|to|of) section\s+(\d+(?:\.\d+)*)(?![\d/(])/giu
 const LAW = /\b(?:Act|Code|Decree|Regulation|Directive|GDPR|Article|chapter)\b|§|\d+\/\d{4}/
 
-export function sectionReferences(plain: string, language: string): SectionReference[] {
-  if ((scan(plain).signs & SIGNS.digit) === 0) return []
+export function sectionReferences(
+  { text: plain, signs }: ScannedText,
+  language: string,
+): readonly SectionReference[] {
+  if ((signs & SIGNS.digit) === 0) return NONE
   if (language === 'fi') {
-    if (!/kohd|koht/i.test(plain)) return []
+    if (!/kohd|koht/i.test(plain)) return NONE
     return [...plain.matchAll(FINNISH)]
       .filter(({ index }) => !OF_LAW_BEFORE.test(plain.slice(Math.max(0, index - 40), index)))
       .map(([words, number = '']) => ({ words, number }))
   }
-  if (language !== 'en' || !/section/i.test(plain)) return []
+  if (language !== 'en' || !/section/i.test(plain)) return NONE
   return [...plain.matchAll(ENGLISH)]
     .filter(({ 0: words, index }) => !LAW.test(sentenceAround(plain, index, index + words.length)))
     .map(([words, number = '']) => ({ words, number }))

@@ -1,177 +1,160 @@
 /** The words of a text, as lists of words look at them: read once, by a loop that looks at each letter once. */
-import { JOINT, kindOf, LETTER, ODD, SIGNS, STROKE } from './letters.ts'
-import {
-  addLists,
-  bitsLength,
-  FIRST,
-  headOf,
-  INSIDE,
-  listCount,
-  listedOf,
-  mayBeListed,
-  packed,
-} from './word-index.ts'
+import { ALL_SIGNS, JOINT, KNOWN, kinds, LETTER, ODD, rareKindOf, SIGNS, STROKE } from './letters.ts'
+import { listedWords } from './listed-words.ts'
+import { END, INSIDE, type WordAutomaton } from './word-automaton.ts'
 
-export interface ScannedText {
+/** A text as lists of words look at it. */
+export class ScannedText {
   readonly text: string
-  /** In small letters; a letter whose small form is longer stays as it is, so that places are those of the text. */
-  readonly lower: string
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
   /** Which of `SIGNS` stand anywhere in the text, as bits. */
   readonly signs: number
   /** Whether the words stand as they are looked up: no soft hyphens or letters of two parts. */
   readonly isPlain: boolean
-  /** How many lists there were when it was scanned: of later ones the next two say nothing. */
-  readonly count: number
-  /** The lists that have letters of one of its words, see `hasList`. */
+  /** The lists that may have some of its words, see `hasList`. */
   readonly lists: readonly number[]
-  /** The positions of the words whose letters some list has; all others are in none. */
-  readonly listed: readonly number[]
+  #lower: string | undefined
+  #places: readonly number[] | undefined
+
+  constructor(text: string, signs: number, isPlain: boolean, lists: readonly number[]) {
+    this.text = text
+    this.signs = signs
+    this.isPlain = isPlain
+    this.lists = lists
+  }
+
+  /** In small letters; a letter whose small form is longer stays as it is, so that places are those of the text. */
+  get lower(): string {
+    this.#lower ??= smallLetters(this.text)
+    return this.#lower
+  }
+
+  /** Where its words start and end, by turns. */
+  get places(): readonly number[] {
+    this.#places ??= placesOfWords(this.text)
+    return this.#places
+  }
+}
+
+function placesOfWords(text: string): number[] {
+  const places: number[] = []
+  for (let start = nextStart(text, 0); start < text.length; ) {
+    const end = endOfWord(text, start)
+    places.push(start, end)
+    start = nextStart(text, end)
+  }
+  return places
 }
 
 const cache = new Map<string, ScannedText>()
 // Enough for a register or two; more would only be carried along by the collector of garbage.
 const cachedTexts = 600
 
-/** The same texts are asked for by rule after rule. */
+/** The words of a text; the same texts are asked for by rule after rule. */
 export function scan(text: string): ScannedText {
   let scanned = cache.get(text)
   if (scanned === undefined) {
     if (cache.size >= cachedTexts) cache.clear()
-    scanned = scanWords(text)
+    scanned = scanAnew(text)
     cache.set(text, scanned)
   }
   return scanned
 }
 
-/** The same, with all lists that there are by now: for a text that is kept with its register. */
-export function scanAnew(text: string): ScannedText {
-  const scanned = scan(text)
-  if (scanned.count === listCount()) return scanned
-  const anew = scanWords(text)
-  cache.set(text, anew)
-  return anew
-}
-
-/** The word at a position of the list, without soft hyphens. */
-export function wordAt({ lower, starts, ends, isPlain }: ScannedText, index: number): string {
-  const start = starts[index]
-  if (start === undefined) return ''
-  const word = lower.slice(start, ends[index])
+/** A word in small letters, without soft hyphens, by where it starts and ends. */
+export function wordAt({ lower, isPlain }: ScannedText, start: number, end: number): string {
+  const word = lower.slice(start, end)
   return isPlain ? word : plainForm(word)
 }
 
-/** The first letters of the word at a position, by which lists are looked up. */
-export function headAt(scanned: ScannedText, index: number): number {
-  const { lower, starts, ends, isPlain } = scanned
-  if (!isPlain) return headOf(wordAt(scanned, index))
-  const start = starts[index] as number
-  const length = (ends[index] as number) - start
-  const first = lower.charCodeAt(start)
-  if (length > 2) return packed(first, lower.charCodeAt(start + 1), lower.charCodeAt(start + 2))
-  return packed(first, length > 1 ? lower.charCodeAt(start + 1) : 0, 0)
+/** Whether a full stop stands at the end of a word: it may be an abbreviation. */
+export function isDotted({ text }: ScannedText, end: number): boolean {
+  return text.charCodeAt(end) === 0x2e
 }
 
-/** Whether a full stop follows at once: an abbreviation may stand here. */
-export function isDotted({ lower, ends }: ScannedText, index: number): boolean {
-  return lower.charCodeAt(ends[index] ?? 0) === 0x2e
+/** Where the next word starts; the length of the text where there is none. */
+export function nextStart(text: string, from: number): number {
+  let at = from
+  while (at < text.length && (kindAt(text, at) & LETTER) === 0) at += 1
+  return at
 }
 
-/** Filled anew for each text and copied once its length is known. */
-const starts: number[] = []
-const ends: number[] = []
-const listed: number[] = []
-const lists: number[] = []
+/** Where the word ends that starts at a place. */
+export function endOfWord(text: string, start: number): number {
+  let at = start + 1
+  while (at < text.length) {
+    const kind = kindAt(text, at)
+    if ((kind & LETTER) === 0 && ((kind & (JOINT | STROKE)) === 0 || !joins(kind, text, at))) break
+    at += 1
+  }
+  return at
+}
 
-const NONE: readonly number[] = []
-
-/** Every bit of `SIGNS`. */
-const ALL_SIGNS = 127
-
-function scanWords(text: string): ScannedText {
-  const lower = smallLetters(text)
-  const { length } = lower
-  let words = 0
-  let listedWords = 0
-  let kinds = 0
-  let isPlain = true
-  lists.length = 0
-  for (let word = bitsLength(); word > 0; word -= 1) lists.push(0)
+/** The same without a look at what has been read before: for a text that is kept with its register. */
+export function scanAnew(text: string): ScannedText {
+  const automaton = listedWords()
+  const { signs, start, noLists } = automaton
+  const { length } = text
+  let found = 0
+  let lists: number[] | undefined
   let at = 0
   while (at < length) {
-    let code = lower.charCodeAt(at)
-    let kind = kindOf(code, lower, at)
-    kinds |= kind
+    let code = text.charCodeAt(at)
+    let kind = code < KNOWN ? (signs[code] as number) : rareKindOf(code, text, at)
+    found |= kind
     if ((kind & LETTER) === 0) {
       at += 1
       continue
     }
-    const start = at
+    const from = at
     let ofWord = 0
-    let isListed = false
-    let letters = 0
+    let state = start
     do {
       ofWord |= kind
-      letters = ((letters << 10) | (code & 1023)) & 0x3fffffff
-      // From the third letter on there are three.
-      if (letters > 0xfffff) {
-        const how = mayBeListed(letters)
-        if (how !== 0) {
-          if ((how & INSIDE) !== 0 && addLists(listedOf(letters)?.inside, lists)) isListed = true
-          if ((how & FIRST) !== 0 && at === start + 2 && addLists(listedOf(letters)?.first, lists))
-            isListed = true
-        }
+      state = automaton.next(state, kind)
+      if ((state & INSIDE) !== 0) {
+        lists ??= noLists.slice()
+        automaton.addInside(state, lists)
       }
       at += 1
       if (at === length) break
-      code = lower.charCodeAt(at)
-      kind = kindOf(code, lower, at)
-    } while ((kind & LETTER) !== 0 || ((kind & (JOINT | STROKE)) !== 0 && joins(kind, lower, at)))
-    kinds |= ofWord
-    if (at < start + 3 && addLists(listedOf(at === start + 1 ? letters << 20 : letters << 10)?.first, lists))
-      isListed = true
+      code = text.charCodeAt(at)
+      kind = code < KNOWN ? (signs[code] as number) : rareKindOf(code, text, at)
+    } while ((kind & LETTER) !== 0 || ((kind & (JOINT | STROKE)) !== 0 && joins(kind, text, at)))
+    found |= ofWord
+    if ((state & END) !== 0) {
+      lists ??= noLists.slice()
+      automaton.addEnd(state, lists)
+    }
     if ((ofWord & ODD) !== 0) {
-      isPlain = false
-      if (addWord(plainForm(lower.slice(start, at)), lists)) isListed = true
+      lists ??= noLists.slice()
+      addWord(plainForm(smallLetters(text).slice(from, at)), automaton, lists)
     }
-    if (isListed) {
-      listed[listedWords] = words
-      listedWords += 1
-    }
-    starts[words] = start
-    ends[words] = at
-    words += 1
   }
-  return {
-    text,
-    lower,
-    starts: starts.slice(0, words),
-    ends: ends.slice(0, words),
-    signs: kinds & ALL_SIGNS,
-    isPlain,
-    count: listCount(),
-    lists: listedWords === 0 ? NONE : lists.slice(),
-    listed: listedWords === 0 ? NONE : listed.slice(0, listedWords),
-  }
+  return new ScannedText(text, found & ALL_SIGNS, (found & ODD) === 0, lists ?? noLists)
 }
 
 /** Hyphens, apostrophes and full stops join parts of a word; a stroke joins figures only: `523/1999`. */
 function joins(kind: number, text: string, at: number): boolean {
   if (at + 1 >= text.length) return false
-  const next = kindOf(text.charCodeAt(at + 1), text, at + 1)
+  const next = kindAt(text, at + 1)
   if ((kind & JOINT) !== 0) return (next & LETTER) !== 0
-  return (next & kindOf(text.charCodeAt(at - 1), text, at - 1) & SIGNS.digit) !== 0
+  return (next & kindAt(text, at - 1) & SIGNS.digit) !== 0
 }
 
-/** Adds the lists that have letters of a word; false where there are none. */
-function addWord(word: string, bits: number[]): boolean {
-  let isListed = addLists(listedOf(headOf(word))?.first, bits)
-  for (let at = 0; at + 2 < word.length; at += 1) {
-    const letters = packed(word.charCodeAt(at), word.charCodeAt(at + 1), word.charCodeAt(at + 2))
-    if (addLists(listedOf(letters)?.inside, bits)) isListed = true
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return code < KNOWN ? (kinds[code] as number) : rareKindOf(code, text, at)
+}
+
+/** Adds the lists that have a word in its plain form. */
+function addWord(word: string, automaton: WordAutomaton, lists: number[]): void {
+  let state = automaton.start
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at)
+    state = automaton.next(state, code < KNOWN ? (automaton.signs[code] as number) : 0)
+    if ((state & INSIDE) !== 0) automaton.addInside(state, lists)
   }
-  return isListed
+  if ((state & END) !== 0) automaton.addEnd(state, lists)
 }
 
 function smallLetters(text: string): string {

@@ -69,6 +69,35 @@ export const profilingMentions: WordLists = {
   },
 }
 
+/** What a profile is for, where its effect says it. */
+export const purposesOfProfiling: WordLists = {
+  fi: {
+    language: 'fi',
+    source: 'Articles 4(4) and 13(1)(c) GDPR: usual purposes of profiling in published notices',
+    entries: [
+      '*kohdentami*',
+      '*kohdistami*',
+      '*valitsemi*',
+      '*räätälöi*',
+      '*kehittämi*',
+      'jotta',
+      'varten',
+      '*tarkoitu*',
+    ],
+  },
+  en: {
+    language: 'en',
+    source: 'Articles 4(4) and 13(1)(c) GDPR: usual purposes of profiling in published notices',
+    entries: [
+      'to (target|choose|select|tailor|develop|improve|offer)',
+      'targeting',
+      'in order to',
+      'so that',
+      'purpose*',
+    ],
+  },
+}
+
 /** What Article 22(3) asks for, each in its words. */
 export const humanWords: WordLists = {
   fi: {

@@ -35,3 +35,29 @@ export const children: WordLists = {
     ],
   },
 }
+
+/** Groups of data subjects who are children. */
+export const childGroups: WordLists = {
+  fi: {
+    language: 'fi',
+    source,
+    entries: [
+      'lapset',
+      'lapsi',
+      '*lapset',
+      'alaikäiset',
+      'alaikäinen',
+      'alle (13-vuotia*|15-vuotia*|18-vuotia*)',
+    ],
+  },
+  en: {
+    language: 'en',
+    source,
+    entries: ['children', 'child', 'minors', 'minor', 'under (13|15|16|18)'],
+    innocent: [
+      '(guardian|guardians|parent|parents|carers|family|relatives|teachers|representatives) of … (children|child|minors|minor)',
+      "(child|children|minor)'s",
+      '(children|child) (care|protection)',
+    ],
+  },
+}

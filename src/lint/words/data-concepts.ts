@@ -25,7 +25,7 @@ function concept(id: string, named: WordLists, heldAs: WordLists): DataConcept {
 }
 
 /** What somebody does, in the words of data: help in deciding on credit tells of no data that are held. */
-export const notData: Readonly<Record<WordList['language'], readonly string[]>> = {
+const notData: Readonly<Record<WordList['language'], readonly string[]>> = {
   fi: ['luottopäätö* (tuke*|tekemi*|valmistel*)'],
   en: ['(supporting|making|preparing) credit decision*', 'credit decision support'],
 }
@@ -173,3 +173,22 @@ export const DATA_CONCEPTS: readonly DataConcept[] = [
     ),
   ),
 ]
+
+const byWords = new Map(
+  DATA_CONCEPTS.flatMap((concept) =>
+    Object.values(concept.named).flatMap(({ entries }) => entries.map((entry) => [entry, concept] as const)),
+  ),
+)
+
+/** The concept of an entry of `conceptNames`. */
+export function conceptOf(entry: string): DataConcept | undefined {
+  return byWords.get(entry)
+}
+
+/** The names of all concepts, so that a text need be searched but once. */
+export const conceptNames: WordLists = { fi: namesIn('fi'), en: namesIn('en') }
+
+function namesIn(language: WordList['language']): WordList {
+  const entries = DATA_CONCEPTS.flatMap(({ named }) => named[language].entries)
+  return { language, source, entries, innocent: notData[language] }
+}

@@ -9,6 +9,8 @@ export const emptyInterests: WordLists = {
     source,
     entries: [
       'oikeutet*',
+      'liiketoimin*',
+      'kehittämi*',
       'etu',
       'etumme',
       'etunsa',
@@ -54,6 +56,13 @@ export const emptyInterests: WordLists = {
     source,
     entries: [
       'legitimate',
+      'business',
+      'develop*',
+      'conduct*',
+      'carry*',
+      'running',
+      'to',
+      'for',
       'interest*',
       'controller*',
       "controller's",

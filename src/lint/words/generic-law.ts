@@ -25,3 +25,37 @@ export const genericLaw: WordLists = {
     entries: ['law', 'laws', 'legislation', 'statutory', 'statutes', 'regulations', 'legal requirement*'],
   },
 }
+
+/** Those who own or control client companies; the beneficiaries of an insurance are others. */
+export const ownersOfCompanies: WordLists = {
+  fi: {
+    language: 'fi',
+    source: 'Act 444/2017, chapter 1, section 5: the beneficial owner',
+    entries: [
+      'tosiasialli* … edunsaaj*',
+      'asiakasyrity* … edunsaaj*',
+      'asiakasyrity* … _ … edunsaaj*',
+      'edunsaaj* … asiakasyrity*',
+      '(yritysten|yhtiöiden|yritysasiakkaiden) … edunsaaj*',
+    ],
+  },
+  en: {
+    language: 'en',
+    source: 'Act 444/2017, chapter 1, section 5: the beneficial owner',
+    entries: ['beneficial owner*', 'beneficial ownership'],
+  },
+}
+
+/** Act 444/2017, by its number or its names. */
+export const moneyLaunderingAct: WordLists = {
+  fi: {
+    language: 'fi',
+    source: 'Act 444/2017',
+    entries: ['444/2017', 'rahanpesula*', 'rahanpesun … estämis*'],
+  },
+  en: {
+    language: 'en',
+    source: 'Act 444/2017',
+    entries: ['444/2017', 'money laundering', 'anti-money laundering', 'aml act'],
+  },
+}

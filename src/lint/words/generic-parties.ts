@@ -86,6 +86,27 @@ export const genericRecipients: WordLists = {
   en: { language: 'en', source, entries: enCommon },
 }
 
+/** Names that no task makes anybody in particular: chosen, trusted, other and third parties. */
+export const nobodyInParticular: WordLists = {
+  fi: {
+    language: 'fi',
+    source,
+    entries: [
+      '(muut|muu|valitut|luotettavat|mahdolliset|eri|kolmannet|kolmas|ulkopuoliset) … (tahot|taho|osapuolet|osapuoli|toimijat|yhteistyökumppanit|yhteistyökumppanimme|kumppanit|kumppanimme|yritykset)',
+    ],
+  },
+  en: {
+    language: 'en',
+    source,
+    entries: [
+      '(third|other|external|outside|various) … (parties|party|actors|companies|organisations)',
+      '(our|the|other) (trusted|selected|chosen|various) (partners|companies|parties|providers)',
+      '(trusted|selected|chosen|various) (partners|companies|parties|providers)',
+      'our',
+    ],
+  },
+}
+
 /** For sources: registers and authorities of which nothing more is told are as good as none. */
 export const genericSources: WordLists = {
   fi: {

@@ -13,7 +13,11 @@ export const hedging: WordLists = {
     entries: [
       'tarvittaessa',
       'saatetaan',
-      'saatamme',
+      'saatettaisiin',
+      // With the verb that follows: `saatamme lapsen kouluun` goes there.
+      'saatamme … *(aa|ää|da|dä|ta|tä|oa|öä|ia|iä|ea|eä|ua|yä)',
+      'mikäli (tarpeen|tarpeellista|mahdollista)',
+      'jos (tarpeen|tarpeellista|mahdollista)',
       'saattaa',
       'saattavat',
       'mahdollisesti',
@@ -45,7 +49,12 @@ export const hedging: WordLists = {
     innocent: [
       '# mm.',
       'mahdollisimman',
+      '(kuinka|miten) usein',
       'niin … kuin mahdollista',
+      // What somebody else may choose to do, and what then follows.
+      '(voit|voitte) tarvittaessa',
+      'tarvittaessa (voit|voitte)',
+      'mahdolli(nen|sen|set|sten|sia|sesta|sista) (palautu*|peruutu*|reklamaatio*|valitu*|takaisinmaksu*|hyvity*|virheilmoitu*)',
       'mahdollis(et|ten|ia|iin|ille) asiakka*',
       'mahdolli(nen|sen|set|sten|sia) (tuleva*|tulevi*)',
       'saatta(a|vat) … (päätökseen|tiedoksi|loppuun|voimaan|vireille|tietoon|tiedon|alulle|vastuuseen)',
@@ -66,6 +75,8 @@ export const hedging: WordLists = {
       'may',
       'might',
       'could be',
+      'can be (used|stored|collected|recorded|disclosed|transferred|combined|shared|processed|kept)',
+      'can also be (used|stored|collected|recorded|disclosed|transferred|combined|shared|processed|kept)',
       'some',
       'often',
       'possibl(e|y)',
@@ -89,9 +100,12 @@ export const hedging: WordLists = {
     ],
     innocent: [
       'may not',
+      'how often',
       '(nobody|none|nothing|neither|never) … may',
       'no (one|other) … may',
       'you may',
+      '(order|orders|purchase|purchases|booking|bookings|subscription|subscriptions|product|products|request|requests|consent) may',
+      '(nobody|none|nothing|neither|never) … can be _',
       'who may',
       '(customer|subject|user|guardian|member|applicant|person|people|customers|subjects|users|members|persons) may',
       '# may',

@@ -1,8 +1,8 @@
-/** Terms of the Personal Data Act of 1999 and of translations older than the GDPR, and what the GDPR says instead. */
+/** Terms of the Personal Data Act of 1999, former names of Acts and translations older than the GDPR, and what is said today. */
 import type { WordLists } from '../prose/word-list.ts'
 
 interface LegacyTerm {
-  /** The term of the GDPR, in its language version. */
+  /** The present term, of the GDPR in its language version where it has one. */
   readonly now: string
   readonly entries: readonly string[]
 }
@@ -21,10 +21,12 @@ const FINNISH: readonly LegacyTerm[] = [
       '(arkaluonteis*|arkaluontois*) … (tieto*|tiedo*|henkilötie*)',
     ],
   },
+  { now: 'tietolähteet', entries: ['säännönmukai(set|sia|sten|sista|nen) … *läht*'] },
   {
-    now: 'tietolähteet / henkilötietojen vastaanottajat',
-    entries: ['säännönmukai(set|sia|sten|sista|nen) … (tietoläh*|luovutu*|lähteet|lähteitä)'],
+    now: 'henkilötietojen vastaanottajat',
+    entries: ['säännönmukai(set|sia|sten|sista|nen) … luovutu*'],
   },
+  { now: 'laki sähköisen viestinnän palveluista (917/2014)', entries: ['tietoyhteiskuntakaar*'] },
   { now: 'rekisterin suojaaminen', entries: ['atk', 'atk:*', 'atk-*'] },
 ]
 
@@ -47,17 +49,19 @@ const ENGLISH: readonly LegacyTerm[] = [
     now: 'special categories of personal data',
     entries: ['sensitive data', 'sensitive personal data', 'sensitive information'],
   },
+  { now: 'sources', entries: ['regular sources', 'regular (data|information) sources'] },
   {
-    now: 'sources / recipients of the personal data',
-    entries: [
-      'regular (sources|disclosures|data) … (information|data|disclosure*)',
-      'regular (disclosures|sources)',
-    ],
+    now: 'recipients',
+    entries: ['regular disclosure*', 'regular (data|information) disclosure*', 'regular data … disclosure*'],
+  },
+  {
+    now: 'Act on Electronic Communications Services (917/2014)',
+    entries: ['information society code'],
   },
 ]
 
 const source =
-  'terms of Act 523/1999, sections 10, 11, 26 and 30, against those of Articles 9, 13–15 and 21 GDPR'
+  'terms of Act 523/1999, sections 10, 11, 26 and 30, against those of Articles 9, 13–15 and 21 GDPR; the former name of Act 917/2014'
 
 export const legacyTerms: WordLists = {
   fi: {
@@ -79,7 +83,7 @@ const terms = new Map(
   [...FINNISH, ...ENGLISH].flatMap(({ now, entries }) => entries.map((entry) => [entry, now])),
 )
 
-/** What the GDPR says instead of the term that an entry of the lists finds. */
+/** What is said today instead of the term that an entry of the lists finds. */
 export function presentTerm(entry: string): string {
   return terms.get(entry) ?? ''
 }

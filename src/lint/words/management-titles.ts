@@ -15,6 +15,7 @@ export const managementTitles: WordLists = {
       'markkinointijohtaja*',
       'henkilöstöjohtaja*',
       'tietohallintojohtaja*',
+      'it-johtaja*',
       'omistaja*',
     ],
   },
@@ -23,6 +24,7 @@ export const managementTitles: WordLists = {
     source,
     entries: [
       'managing director*',
+      'it director*',
       'chief _ officer*',
       'ceo',
       'owner*',

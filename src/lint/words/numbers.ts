@@ -1,4 +1,4 @@
-/** Words that may count time, of either language: where none stands, no number of years can differ. */
+/** Words that may count time, of either language, and addresses: where none stands, no number of years can differ. */
 import type { WordList } from '../prose/word-list.ts'
 
 const source = 'cardinal numbers and units of time, as prose/number-words.ts reads them'
@@ -7,9 +7,9 @@ export const timeUnits: WordList = {
   language: 'en',
   source,
   entries: [
-    ...['vuosi*', 'vuot*', 'vuode*', 'kuukau*', 'viik*', 'päiv*', 'vuorok*', 'tunt*', 'tunn*'],
-    ...['kalenteriv*', 'arkip*', 'työp*', 'kaksiv*', 'kolmiv*', 'neliv*', 'viisiv*', 'kymmenv*'],
-    ...['year*', 'month*', 'week*', 'day*', 'hour*', 'fortnight*'],
+    ...['*vuo*', '*kuukau*', '*viik*', '*päiv*', '*vuorok*', 'tunt*', 'tunn*', '*-tun*'],
+    ...['v', 'kk', 'vk', 'vrk', 'pv', 'h', '*-v', '*-kk', '*-vk', '*-vrk', '*-pv', '*-h'],
+    ...['*year*', '*month*', '*week*', '*day*', '*hour*', '*fortnight*'],
   ],
 }
 
@@ -22,4 +22,11 @@ export const numberWords: WordList = {
     ...['two', 'three', 'four*', 'five', 'six*', 'seven*', 'eight*', 'nine*', 'ten', 'twelve', 'twent*'],
     ...['fifteen', 'thirt*', 'half', 'fortnight*'],
   ],
+}
+
+/** Addresses that begin without a scheme. */
+export const bareAddresses: WordList = {
+  language: 'en',
+  source: 'addresses as prose/figures-in-text.ts reads them',
+  entries: ['*www.*'],
 }

@@ -16,6 +16,8 @@ export const openException: WordLists = {
       '(perustellusta|painavasta|erityisestä|muusta) syystä … (pidempään|pitempään|kauemmin|pidemmän)',
       'ellei … (tarpe*|tarvi*|perustel*)',
       'ellei (pidempi|pitempi)',
+      '(ellei|jollei|elleivät|jolleivät) … (laki|lait|laissa|lainsäädän*) … (edellyt*|vaadi|vaati*|säädetä|johdu|muuta)',
+      '(ellei|jollei|elleivät|jolleivät) … (laki|lait|laissa|lainsäädän*)',
     ],
   },
   en: {
@@ -26,6 +28,7 @@ export const openException: WordLists = {
       '(necessary|needed|required|justified) … longer',
       'longer … (justified|good|special|other) (reason|reasons|grounds)',
       'unless … (longer|needed|necessary|required)',
+      'unless … (law|laws|legislation) … (require|requires|required|demands|provides|otherwise)',
     ],
     innocent: ['no longer (needed|necessary|required)', '(no|not) longer than'],
   },
@@ -46,6 +49,7 @@ export const emptyGround: WordLists = {
       '(perustellusta|painavasta|erityisestä|muusta|hyvästä|oikeudellisesta) … syystä',
       'perustel(lusti|tu|luista)',
       '(harkinna*|tapauskohtai*)',
+      '(laki|lait|lainsäädäntö|lainsäädännö*) … (edellyt*|vaati*|muuta|salli*)',
     ],
   },
   en: {
@@ -56,6 +60,8 @@ export const emptyGround: WordLists = {
       '(justified|good|special|other|valid|legal|legitimate) … (reason|reasons|grounds)',
       '(need|necessity)',
       'case by case',
+      '(law|laws|legislation) … (require|requires|demands|otherwise)',
+      'required by law',
     ],
   },
 }

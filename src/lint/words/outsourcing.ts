@@ -44,3 +44,35 @@ export const outsourcing: WordLists = {
     ],
   },
 }
+
+const SHARED_EN = '(disclose*|share*|give|given|transfer*|pass*|sell|sold)'
+const SHARED_FI = '(luovut*|anneta|anna|jaeta|jaa|siirr*|myydä|myy)'
+
+/** Nobody: rarer words, by which texts are picked out. */
+export const nobodyWords: WordLists = {
+  fi: { language: 'fi', source, entries: ['kenellekään'] },
+  en: { language: 'en', source, entries: ['anyone', 'anybody', 'nobody'] },
+}
+
+/** That nobody gets the data. */
+export const noDisclosure: WordLists = {
+  fi: {
+    language: 'fi',
+    source,
+    entries: [`(ei|emme|eikä|emmekä) … ${SHARED_FI} … kenellekään`],
+    innocent: [
+      `(ei|emme|eikä|emmekä) … ${SHARED_FI} … kenellekään (muulle|muille|ulkopuoliselle|sivulliselle|ilman)`,
+      '(ei|emme|eikä|emmekä) … (myydä|myy) … kenellekään',
+    ],
+  },
+  en: {
+    language: 'en',
+    source,
+    entries: [`(not|never) … ${SHARED_EN} … (anyone|anybody)`, `(disclosed|shared|given) to nobody`],
+    innocent: [
+      `(not|never) … ${SHARED_EN} … (anyone|anybody) (else|other|outside|without|except|unless)`,
+      `(not|never) … (sell|sold) … (anyone|anybody)`,
+      `(disclosed|shared|given) to nobody (else|other|outside)`,
+    ],
+  },
+}

@@ -12,6 +12,10 @@ const NAMES: Readonly<Record<string, { readonly fi: readonly string[]; readonly 
     fi: ['henkilötietola(k*|i*)'],
     en: ["personal data act('s|)"],
   },
+  '389/1994': {
+    fi: ['tietosuojalautakunnasta ja tietosuojavaltuutetusta'],
+    en: ['act on the data protection board'],
+  },
   '516/2004': {
     fi: ['sähköisen viestinnän tietosuojala(k*|i*)'],
     en: ['privacy in electronic communications'],
@@ -55,13 +59,22 @@ export const repealedLaw: WordLists = {
       'direktiivin 95/46/ey kumoamisesta',
       'henkilötietolainsäädän*',
       'viestinnän tietosuojalainsäädän*',
+      // Acts of that name in other countries hold.
+      '(norjan|ruotsin|tanskan|islannin|viron|sveitsin) henkilötietola*',
+      '(norjan|ruotsin|tanskan|islannin|viron|sveitsin) _ henkilötietola*',
     ],
   },
   en: {
     language: 'en',
     source,
     entries: entries.en.map(({ entry }) => entry),
-    innocent: ['repealing directive 95/46/ec', 'repeal of directive 95/46/ec'],
+    innocent: [
+      'repealing directive 95/46/ec',
+      'repeal of directive 95/46/ec',
+      // Acts of that name in other countries hold.
+      'personal data act of (norway|sweden|denmark|iceland|estonia|switzerland)',
+      '(norwegian|swedish|danish|icelandic|estonian|swiss) personal data act*',
+    ],
   },
 }
 
@@ -90,6 +103,7 @@ export const pastLaw: WordLists = {
       'silloi(nen|sen)',
       'korva(si|nnut|a|ttu|ttiin|taan)',
       'oli voimassa',
+      '(ei|eivät|eikä) … enää',
     ],
   },
   en: {
@@ -105,6 +119,7 @@ export const pastLaw: WordLists = {
       'replaced',
       'replaces',
       'was in force',
+      'no longer',
       'before',
       'until',
     ],

@@ -72,6 +72,7 @@ export const accountingBooks: WordLists = {
       'toimintakertomu*',
       'kirjanpitokirj*',
       'kirjanpidot',
+      'kirjanpitoja',
       'kirjanpitojen',
       'pääkirj*',
       'tililuettelo*',
@@ -168,7 +169,7 @@ export const consentWords: WordLists = {
   en: { language: 'en', source: 'Article 4(11) GDPR', entries: ['consent*'] },
 }
 
-/** The Act that lays down how long records of health care and social welfare are kept. */
+/** The Act that lays down how long records of healthcare and social welfare are kept. */
 export const clientDataAct: WordLists = {
   fi: {
     language: 'fi',

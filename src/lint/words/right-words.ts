@@ -93,6 +93,13 @@ export const rightWords: Readonly<Record<RightCode, WordLists>> = {
   ),
 }
 
+/** That direct marketing is objected to as of right, and not only by one channel. */
+export const objectionNamed: WordLists = words(
+  'Article 21(2)–(4) GDPR: the right itself is brought to attention',
+  ['*oikeu*', 'vastusta*', 'milloin tahansa', 'koska tahansa', 'milloin vain'],
+  ['right', 'rights', 'object', 'objection', 'any time'],
+)
+
 /** A right is not there. */
 export const noRight: WordLists = words(
   'Article 12(1) GDPR: what is told of rights must be true',

@@ -3,7 +3,7 @@ import type { WordLists } from '../prose/word-list.ts'
 
 const area = 'Article 44 GDPR; EEA Joint Committee Decision 154/2018: the GDPR holds in the whole EEA'
 
-/** “Outside the EU” or “outside the EFTA”, where “outside the EU and the EEA” is meant. */
+/** “Outside the EU” or “outside EFTA”, where “outside the EU and the EEA” is meant. */
 export const wrongArea: WordLists = {
   fi: {
     language: 'fi',
@@ -125,5 +125,39 @@ export const transferRisks: WordLists = {
       'intelligence',
       'enforce*',
     ],
+  },
+}
+
+const told = 'Article 44 GDPR: transfers to third countries, as notices tell of them'
+
+const FI_SENT =
+  '(siirrämme|siirretään|siirtyy|siirtyvät|luovutamme|luovutetaan|lähetämme|lähetetään|välitämme|välitetään)'
+const FI_WHERE = [
+  '(yhdysvaltoihin|yhdysvaltain|intiaan|kiinaan|sveitsiin|kanadaan|japaniin|australiaan|israeliin|brasiliaan|filippiineille|venäjälle|turkkiin|ukrainaan|serbiaan|singaporeen|isoon-britanniaan|kuningaskuntaan)',
+  '(kolmansiin|kolmanteen) (maihin|maahan)',
+  '(eta-alueen|eu/eta-alueen) ulkopuolelle',
+]
+const EN_SENT = '(transfer|transfers|transferred|send|sends|sent)'
+const EN_WHERE = [
+  'to … (usa|states|india|china|switzerland|canada|japan|australia|israel|brazil|philippines|russia|turkey|ukraine|serbia|singapore|kingdom)',
+  'to … third countr(y|ies)',
+  'outside the (eea|eu/eea)',
+]
+
+/** That data are sent to a third country: verbs that affirm, and the countries of which notices most often say so. */
+export const toldTransferWords: WordLists = {
+  fi: {
+    language: 'fi',
+    source: told,
+    entries: FI_WHERE.map((where) => `${FI_SENT} … ${where}`),
+    innocent: FI_WHERE.map((where) => `${FI_SENT} … (vain|ainoastaan|jos) … ${where}`),
+  },
+  en: {
+    language: 'en',
+    source: told,
+    entries: EN_WHERE.map((where) => `${EN_SENT} … ${where}`),
+    innocent: EN_WHERE.map(
+      (where) => `(not|never|no|nor|neither|without|if|whether|nothing) … ${EN_SENT} … ${where}`,
+    ),
   },
 }

@@ -99,15 +99,15 @@ export const legacyConditions: WordLists = {
       'allekirjoitet(ulla|tu|un|tuna|ussa)',
       'allekirjoitettava*',
       '(vain|ainoastaan|yksinomaan) (kirjeitse|postitse|henkilökohtaisesti|kirjallisesti)',
-      'henkilökohtaisesti … (luona|toimipaikassa|toimistossa|paikan)',
+      'henkilökohtaisesti … (luona|toimipai*|toimisto*|paikan)',
       '(kopio|kopion|jäljennös|jäljennöksen) … (henkilöllisyystodistu*|henkilötodistu*|passi*|ajokort*|henkilökort*)',
       '(henkilöllisyystodistuksen|henkilötodistuksen|passin|ajokortin|henkilökortin) (kopio*|jäljennö*)',
       '(kuvallinen|kuvallisen|kuvallisella) (henkilöllisyystodistu*|henkilötodistu*|henkilökort*|tunnistusasiakir*)',
     ],
     innocent: [
       'sähköisesti allekirjoitet*',
-      'tai henkilökohtaisesti … (luona|toimipaikassa|toimistossa|paikan)',
-      'myös henkilökohtaisesti … (luona|toimipaikassa|toimistossa|paikan)',
+      'tai henkilökohtaisesti … (luona|toimipai*|toimisto*|paikan)',
+      'myös henkilökohtaisesti … (luona|toimipai*|toimisto*|paikan)',
     ],
   },
   en: {
@@ -131,5 +131,110 @@ export const legacyConditions: WordLists = {
       'photographic identification',
     ],
     innocent: ['electronically signed', 'signed electronically'],
+  },
+}
+
+const fee = 'Article 12(5) GDPR: free of charge, unless requests are manifestly unfounded or excessive'
+
+/** That a request costs something. */
+export const chargedFees: WordLists = {
+  fi: {
+    language: 'fi',
+    source: fee,
+    entries: [
+      '(euroa|euron|eur)',
+      '(peritään|perimme|periä|veloitetaan|veloitamme|veloittaa|laskutetaan|laskutamme) … (maksu|maksun|maksua|kulut|kulu|kustannukset|kustannuksia|palkkio|korvaus)',
+      '(maksu|maksua|kulut|kustannukset) … (peritään|perimme|veloitetaan|veloitamme|laskutetaan)',
+      '(pyyntö|pyynnöt|pyynnön|tarkastus|jäljennös) … (maksaa|maksavat|maksulli*)',
+    ],
+  },
+  en: {
+    language: 'en',
+    source: fee,
+    entries: [
+      '(euro|euros|eur)',
+      'fee … (charged|applies|payable|due|levied)',
+      '(charge|charges|charged) … (fee|for)',
+      'request* … (cost|costs)',
+    ],
+  },
+}
+
+/** Where a fee may be charged, or that there is none. */
+export const allowedFees: WordLists = {
+  fi: {
+    language: 'fi',
+    source: fee,
+    entries: [
+      'kohtuut*',
+      'perusteet*',
+      'toistuv*',
+      'lisäjäljennö*',
+      'lisäkopio*',
+      'useam(pi|mat|man|mista)',
+      'ei',
+      'emme',
+      'eikä',
+      'maksut*',
+      'ilmai*',
+    ],
+  },
+  en: {
+    language: 'en',
+    source: fee,
+    entries: [
+      'unfounded',
+      'excessive',
+      'repeat*',
+      'repetitive',
+      '(further|additional|extra) cop(y|ies)',
+      'free',
+      'no',
+      'not',
+      'without',
+    ],
+  },
+}
+
+/** That requests are answered, beside the time in which they are. */
+export const answerWords: WordLists = {
+  fi: {
+    language: 'fi',
+    source: 'Article 12(3) GDPR: information on action taken within one month',
+    entries: [
+      'vasta(amme|taan|a|amaan|ta)',
+      '*vastauksen',
+      '*vastaus',
+      'pyyn(nöt|nön|tö|töön|töihin) … käsit*',
+    ],
+  },
+  en: {
+    language: 'en',
+    source: 'Article 12(3) GDPR: information on action taken within one month',
+    entries: ['answer*', 'respond*', 'response*', 'repl(y|ies)', 'request* … (handled|processed)'],
+  },
+}
+
+/** The two further months that complex or numerous requests allow. */
+export const extensionWords: WordLists = {
+  fi: {
+    language: 'fi',
+    source: 'Article 12(3) GDPR, second sentence',
+    entries: [
+      'jatka*',
+      'jatke*',
+      'pident*',
+      'pidenn*',
+      'lisäai*',
+      'lisää',
+      'monimutkai*',
+      'viivästy*',
+      'laaj*',
+    ],
+  },
+  en: {
+    language: 'en',
+    source: 'Article 12(3) GDPR, second sentence',
+    entries: ['exten*', 'further', 'complex*', 'prolong*', 'longer', 'additional'],
   },
 }

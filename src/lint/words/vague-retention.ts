@@ -15,6 +15,7 @@ export const vagueRetention: WordLists = {
       'tarvittav(an|aksi) aj(an|aksi|anjakson)',
       'välttämättömän aj(an|anjakson)',
       'kohtuulli(sen|seksi) aj(an|aksi|anjakson)',
+      '(kohtuullinen|tarpeellinen|tarvittava|välttämätön|riittävä|asianmukainen) aika',
       'asianmukaisen aj(an|anjakson)',
       'riittävän (ajan|kauan|pitkään)',
       'tarpeen (mukaan|vaatiman|edellyttämän)',
@@ -134,5 +135,34 @@ export const examplesFollow: WordLists = {
     language: 'en',
     source: 'Guidelines on transparency WP260 rev.01: an example is no rule',
     entries: ['for example', 'for instance', 'e.g', 'such as', 'usually', 'generally'],
+  },
+}
+
+const length =
+  'cardinal numbers and units of time, as prose/periods-in-text.ts reads them, with what stands beside them'
+
+/** Words of which a bare length of time is made, for `hasOnlyWords`. */
+export const bareLengths: WordLists = {
+  fi: {
+    language: 'fi',
+    source: length,
+    entries: [
+      '#',
+      '(yksi|yhden|kaksi|kahden|kolme|kolmen|neljä|neljän|viisi|viiden|kuusi|kuuden|seitsemän|kahdeksan|yhdeksän|kymmenen|kaksitoista|kahdentoista)',
+      '(vuosi|vuotta|vuoden|vuodeksi|v|kuukausi|kuukautta|kuukauden|kuukaudeksi|kk|viikko|viikkoa|viikon|viikoksi|päivä|päivää|päivän|vuorokausi|vuorokautta|vuorokauden|vrk|tuntia|tunnin)',
+      '(ajan|enintään|vähintään|korkeintaan|noin|kerrallaan)',
+      '(säilytysaika|säilytetään|säilytämme|tietoja|tiedot|henkilötietoja|henkilötiedot|on|ne|niitä)',
+    ],
+  },
+  en: {
+    language: 'en',
+    source: length,
+    entries: [
+      '#',
+      '(a|one|two|three|four|five|six|seven|eight|nine|ten|twelve)',
+      '(year|years|month|months|week|weeks|day|days|hour|hours)',
+      '(for|at|most|least|about|approximately|up|to)',
+      '(the|we|they|data|are|is|kept|keep|stored|retained|retention|period|personal)',
+    ],
   },
 }

@@ -4,7 +4,7 @@ import { code, codes, list, text, type Wording } from './wording.ts'
 const didYouMean = (args: Parameters<Wording>[0], otherwise: string) =>
   args['suggestion'] === undefined ? otherwise : `Did you mean ${code(text(args, 'suggestion'))}?`
 
-const names = 'The names are told in `docs/templates.md`.'
+const names = 'The names are listed in `docs/templates.md`.'
 
 /** By code or `code#variant`. */
 export const lookMessagesEn = {
@@ -53,7 +53,7 @@ export const lookMessagesEn = {
   }),
   'template/typst': (args) => ({
     message: `Typst says: ${text(args, 'shown')}`,
-    hint: 'Mend the file at this place. What the sheet is given is told in `docs/templates.md`.',
+    hint: 'Mend the file at this place. What the sheet is given is described in `docs/templates.md`.',
   }),
   'template/typst#export': (args) => ({
     message: `the sheet is set, but it makes no sound PDF; Typst says: ${text(args, 'shown')}`,

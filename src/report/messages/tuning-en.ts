@@ -53,7 +53,7 @@ export const tuningMessagesEn = {
   }),
   'waiver/no-reason': (args) => ({
     message: `The waiver of ${code(text(args, 'rule'))} in ${code(text(args, 'register'))} gives no reason yet.`,
-    hint: 'Write why the finding is accepted for now. A waiver without a reason holds until its last day, and is told of until then.',
+    hint: 'Write why the finding is accepted for now. A waiver without a reason holds until its last day, and is reported until then.',
   }),
   'waiver/no-reason#owner': (args) => ({
     message: `The waiver of ${code(text(args, 'rule'))} in ${code(text(args, 'register'))} names no owner yet.`,

@@ -85,7 +85,7 @@ export const valueMessagesEn = {
     ),
   }),
   'schema/wrong-format#no-period': () => ({
-    message: 'A period of nothing cannot be told.',
+    message: 'A period of no length is not a period.',
     hint: 'Remove it, or write how long at most, such as `P1D`. Data that are never stored have `memoryOnly: true`.',
   }),
   'schema/wrong-format#endless': (args) => ({

@@ -38,7 +38,7 @@ describe('an explanation', () => {
   test('tells what the rule asks, why, what to do, and shows examples with what they give', () => {
     expect(explainRule(rule('retention/missing'), { language: 'en' })).toBe(`retention/missing  error
 
-The notice tells how long the data are kept, or by which criteria that is
+The notice says how long the data are kept, or by which criteria that is
 decided.
 
 Provisions
@@ -55,7 +55,7 @@ What to do
 
 Not like this: no retention at all
     data: [{ id: orders, name: { fi: Tilaukset, en: Orders } }]
-  error: Nothing is told of how long the data are kept.
+  error: The notice does not say how long the data are kept.
 
 Like this: a period with its start
     retention: [{ period: P3Y, from: end-of-contract }]

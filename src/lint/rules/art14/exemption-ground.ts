@@ -10,15 +10,15 @@ export const art14ExemptionGroundRule: Rule = {
   severity: 'warning',
   cites: [{ gdpr: ['14(5)'] }, { act: '1050/2018', at: { en: 'section 33', fi: '33 §' } }],
   title: {
-    en: 'Where people are not told of data received from others, the exemption is named and the notice is made public.',
-    fi: 'Jos muualta saaduista tiedoista ei ilmoiteta rekisteröidyille, nimetään poikkeusperuste ja kerrotaan tietojen julkaisemisesta.',
+    en: 'Where people are not told of data received from others, the exemption is named; if it is disproportionate effort, the notice also says how the information is made public.',
+    fi: 'Jos muualta saaduista tiedoista ei ilmoiteta rekisteröidyille, nimetään poikkeusperuste ja, jos ilmoittaminen vaatisi kohtuutonta vaivaa, kerrotaan tietojen julkaisemisesta.',
   },
   rationale: {
     en: 'Apart from the narrow exceptions of section 33 of the Data Protection Act, the duty to tell falls away only in the four cases of Article 14(5). Where telling is impossible or would take a disproportionate effort, the controller must protect people in other ways, such as by making the information publicly available. Publishing alone is no exemption.',
     fi: 'Tietosuojalain 33 §:n suppeita poikkeuksia lukuun ottamatta ilmoitusvelvollisuus väistyy vain 14 artiklan 5 kohdan neljässä tapauksessa. Jos ilmoittaminen on mahdotonta tai vaatisi kohtuutonta vaivaa, rekisterinpitäjän on suojattava rekisteröityjen oikeuksia muuten, esimerkiksi saattamalla tiedot julkisesti saataville. Pelkkä julkaiseminen ei ole poikkeusperuste.',
   },
   hint: {
-    en: 'Name the `exemption` under `collectedElsewhere`, and tell in `published` how the information is made public.',
+    en: 'Name the `exemption` under `collectedElsewhere`, and say in `published` how the information is made public.',
     fi: 'Nimeä `exemption` kohdassa `collectedElsewhere` ja kerro kohdassa `published`, miten tiedot julkaistaan.',
   },
   messages: {
@@ -34,7 +34,7 @@ export const art14ExemptionGroundRule: Rule = {
         fi: 'Ilmoittamisen kerrotaan olevan mahdotonta tai vaativan kohtuutonta vaivaa, mutta ei, miten tiedot julkaistaan.',
       },
       hint: {
-        en: 'Tell in `collectedElsewhere.published` where the information is publicly available.',
+        en: 'Say in `collectedElsewhere.published` where the information is publicly available.',
         fi: 'Kerro kohdassa `collectedElsewhere.published`, missä tiedot ovat julkisesti saatavilla.',
       },
     },

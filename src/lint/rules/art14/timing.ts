@@ -1,4 +1,4 @@
-/** It is not told when people learn of data received from others: Article 14(3) GDPR. */
+/** The notice does not say when people learn of data received from others: Article 14(3) GDPR. */
 import { isArticle14, sourcesElsewhere } from '../../collected-elsewhere.ts'
 import { distinct, factPath } from '../../fact-path.ts'
 import type { Rule, RuleFinding } from '../../rule.ts'
@@ -11,12 +11,12 @@ export const art14TimingRule: Rule = {
   severity: 'warning',
   cites: [{ gdpr: ['14(3)'] }],
   title: {
-    en: 'Where data come from others, it is told when and how people learn of it.',
+    en: 'Where data come from others, the notice says when and how people learn of it.',
     fi: 'Jos tietoja saadaan muualta, kerrotaan, milloin ja miten siitä ilmoitetaan rekisteröidyille.',
   },
   rationale: {
-    en: 'Whoever receives data from others must tell the people concerned within a reasonable time, at the latest within one month, or at the first contact or disclosure if that is sooner. A notice on a website reaches nobody who does not know of the register, so the controller must have a way of telling, and the notice says which.',
-    fi: 'Sen, joka saa tietoja muualta, on ilmoitettava siitä rekisteröidylle kohtuullisen ajan ja viimeistään kuukauden kuluessa tai, jos se on aikaisemmin, ensimmäisen yhteydenoton tai luovutuksen yhteydessä. Verkkosivulla oleva seloste ei tavoita sitä, joka ei tiedä rekisteristä, joten rekisterinpitäjällä on oltava tapa ilmoittaa, ja seloste kertoo sen.',
+    en: 'Whoever receives data from others must tell the people concerned within a reasonable time, at the latest within one month, or at the first contact or disclosure if that is sooner. A notice on a website reaches nobody who does not know of the register, so the controller must have a way of telling. The GDPR does not require the notice to state the time, but stating it shows that the duty is met.',
+    fi: 'Sen, joka saa tietoja muualta, on ilmoitettava siitä rekisteröidylle kohtuullisen ajan ja viimeistään kuukauden kuluessa tai, jos se on aikaisemmin, ensimmäisen yhteydenoton tai luovutuksen yhteydessä. Verkkosivulla oleva seloste ei tavoita sitä, joka ei tiedä rekisteristä, joten rekisterinpitäjällä on oltava tapa ilmoittaa. Asetus ei vaadi kertomaan aikaa selosteessa, mutta sen kertominen osoittaa, että velvollisuus täytetään.',
   },
   hint: {
     en: 'Add `collectedElsewhere.told`, or `told` to each source; or name the `exemption` that applies.',
@@ -25,7 +25,7 @@ export const art14TimingRule: Rule = {
   messages: {
     default: {
       message: {
-        en: 'It is not told when people learn that data about them were received from these sources: {sources}.',
+        en: 'The notice does not say when people learn that data about them were received from these sources: {sources}.',
         fi: 'Selosteessa ei kerrota, milloin näistä lähteistä saaduista tiedoista ilmoitetaan rekisteröidyille: {sources}.',
       },
     },

@@ -1,8 +1,9 @@
 /** Automated decisions are explained, and the question is answered: Articles 13(2)(f), 14(2)(g) and 22 GDPR. */
 import { listOf } from '../../../compose/grounds.ts'
+import type { Text } from '../../../validate/register.ts'
+import { allWords } from '../../all-words.ts'
 import type { LintRegister, Scope } from '../../lint-register.ts'
 import { mentions } from '../../mentions.ts'
-import { findByLanguage } from '../../prose/find-by-language.ts'
 import { sentencesOf } from '../../prose/sentences.ts'
 import { isUnderGdpr } from '../../regime.ts'
 import type { Rule, RuleFinding } from '../../rule.ts'
@@ -16,10 +17,15 @@ export const automatedLogicMissingRule: Rule = {
   severity: 'error',
   cites: [
     { gdpr: ['13(2)(f)', '14(2)(g)', '22(1)', '22(4)'] },
-    { other: { en: 'CJEU C-203/22', fi: 'unionin tuomioistuimen tuomio C-203/22' } },
+    {
+      other: {
+        en: 'CJEU C-203/22 (on Article 15(1)(h))',
+        fi: 'unionin tuomioistuimen tuomio C-203/22 (15 artiklan 1 kohdan h alakohdasta)',
+      },
+    },
   ],
   title: {
-    en: 'The logic, significance and consequences of automated decisions are told, or that none are made.',
+    en: 'The logic, significance and consequences of automated decisions are explained, or the notice says that none are made.',
     fi: 'Automatisoitujen päätösten logiikka, merkittävyys ja seuraukset kerrotaan tai kerrotaan, ettei päätöksiä tehdä.',
   },
   rationale: {
@@ -31,22 +37,14 @@ export const automatedLogicMissingRule: Rule = {
     fi: 'Kirjoita `automatedDecisions: none` tai kuvaa jokaisesta päätöksestä `logic`, `significance` ja `consequences`.',
   },
   messages: {
-    logic: {
+    incomplete: {
       message: {
-        en: 'The logic of the automated decision is not told: {name}.',
-        fi: 'Automatisoidun päätöksen logiikkaa ei kerrota: {name}.',
+        en: 'The automated decision is explained only in part: {name}. Missing: {keys}.',
+        fi: 'Automatisoitu päätös on selitetty vain osittain: {name}. Puuttuu: {keys}.',
       },
-    },
-    significance: {
-      message: {
-        en: 'The significance of the automated decision is not told: {name}.',
-        fi: 'Automatisoidun päätöksen merkittävyyttä ei kerrota: {name}.',
-      },
-    },
-    consequences: {
-      message: {
-        en: 'The consequences of the automated decision are not told: {name}.',
-        fi: 'Automatisoidun päätöksen seurauksia ei kerrota: {name}.',
+      hint: {
+        en: 'Say in these keys, in whole sentences, how the decision comes about, what it means and what can follow from it.',
+        fi: 'Kerro näissä avaimissa kokonaisin virkkein, miten päätös syntyy, mitä se merkitsee ja mitä siitä voi seurata.',
       },
     },
     unanswered: {
@@ -62,6 +60,15 @@ export const automatedLogicMissingRule: Rule = {
       {
         shows: { en: 'a decision that only has a name', fi: 'päätös, josta on vain nimi' },
         yaml: 'automatedDecisions: [{ id: credit, name: { fi: Luottopäätös, en: Credit decision }, ground: contract }]',
+      },
+      {
+        shows: { en: 'the name of a method', fi: 'menetelmän nimi' },
+        yaml: `automatedDecisions:
+  - id: credit
+    ground: contract
+    logic: { fi: Algoritmi, en: Algorithm }
+    significance: { fi: Ilman luottoa ostos maksetaan heti., en: Without credit the purchase is paid at once. }
+    consequences: { fi: Hakemus hyväksytään tai hylätään., en: The application is granted or rejected. }`,
       },
       {
         shows: { en: 'no answer', fi: 'vastaus puuttuu' },
@@ -121,25 +128,29 @@ export const automatedLogicMissingRule: Rule = {
 function unexplained(register: LintRegister, { facts, path }: Scope): RuleFinding[] {
   return listOf(facts.automatedDecisions).flatMap((decision, index) => {
     const name = decision.name === undefined ? decision.id : register.nameOf(decision.name)
-    return ASKED.filter((key) => decision[key] === undefined).map((key) => ({
-      path: [...path, 'automatedDecisions', index, key],
-      message: key,
-      args: { name },
-    }))
+    const lacking = ASKED.filter((key) => isEmpty(decision[key]))
+    if (lacking.length === 0) return []
+    const args = { name, keys: lacking.map((key) => `\`${key}\``).join(', ') }
+    return [{ path: [...path, 'automatedDecisions', index], message: 'incomplete', args }]
   })
+}
+
+/** Nothing, or a single word: the name of a method explains nothing. */
+function isEmpty(text: Text | undefined): boolean {
+  const wordings = allWords(text)
+  return wordings.length === 0 || wordings.some((words) => !/\p{L}{2}\P{L}+\p{L}{2}/u.test(words))
 }
 
 function unanswered(register: LintRegister): RuleFinding[] {
   const silent = register.wholes.filter(({ facts }) => facts.automatedDecisions === undefined)
   if (silent.length === 0) return []
-  const texts = register.textsIn('sections', 'extraSections', 'document')
+  const texts = register.textsWith(automatedWords, 'sections', 'extraSections', 'document')
   if (texts.some(isAnswer)) return []
   return silent.map(({ path }) => ({ path: [...path, 'automatedDecisions'], message: 'unanswered' }))
 }
 
 /** That automated decisions are named is no answer; that none are made is, and the logic in words of one’s own. */
 function isAnswer(text: UserText): boolean {
-  if (findByLanguage(text, automatedWords).length === 0) return false
   const { languages } = text
   return sentencesOf(text.plain).some(
     (sentence) =>

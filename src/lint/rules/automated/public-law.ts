@@ -1,6 +1,5 @@
 /** An authority that decides automatically refers to the rules on it: Administrative Procedure Act, chapter 8 b. */
 import { listOf } from '../../../compose/grounds.ts'
-import { findByLanguage } from '../../prose/find-by-language.ts'
 import { isPublicBody } from '../../public-bodies.ts'
 import type { Rule } from '../../rule.ts'
 import { administrativeLaw } from '../../words/automated-decisions.ts'
@@ -20,7 +19,7 @@ export const automatedPublicLawRule: Rule = {
     fi: 'Viranomainen, joka ratkaisee asioita automaattisesti, viittaa sitä koskeviin säännöksiin.',
   },
   rationale: {
-    en: 'A Finnish authority may decide a matter automatically only under the Administrative Procedure Act, which asks for rules made in advance and a means of legal protection, and has the party told that the matter was so decided. The Act on information management has the authority publish the decision to use automation and tell of it on its website. The notice is where a person finds both.',
+    en: 'A Finnish authority may decide a matter automatically only under the Administrative Procedure Act, which asks for rules made in advance and a means of legal protection, and has the party told that the matter was so decided. The Act on information management has the authority publish the decision to use automation and inform about it on its website. The notice is where a person finds both.',
     fi: 'Viranomainen voi ratkaista asian automaattisesti vain hallintolain nojalla. Laki edellyttää ennalta laadittuja käsittelysääntöjä ja oikeussuojakeinoa sekä ilmoitusta siitä, että asia on ratkaistu automaattisesti. Tiedonhallintalain mukaan viranomainen julkaisee verkkosivustollaan käyttöönottopäätöksen ja tiedottaa automaattisesta ratkaisemisesta. Selosteesta rekisteröity löytää molemmat.',
   },
   hint: {
@@ -81,10 +80,8 @@ automatedDecisions: [{ id: benefit, ground: law }]`,
       ({ kind, country }) => isPublicBody(kind) && kind !== 'court' && (country ?? 'FI') === 'FI',
     )
     if (!isFinnishAuthority || register.asOf < IN_FORCE) return []
-    const refers = register
-      .textsIn('automatedDecisions', 'purposes', 'publicity', 'sections', 'extraSections')
-      .some((text) => findByLanguage(text, administrativeLaw).length > 0)
-    if (refers) return []
+    const areas = ['automatedDecisions', 'purposes', 'publicity', 'sections', 'extraSections']
+    if (register.textsWith(administrativeLaw, ...areas).length > 0) return []
     return register.scopes.flatMap(({ facts, path }) =>
       listOf(facts.automatedDecisions).map((_, index) => ({
         path: [...path, 'automatedDecisions', index, 'law'],

@@ -13,7 +13,7 @@ export const automatedSafeguardsMissingRule: Rule = {
   severity: 'error',
   cites: [{ gdpr: ['22(3)'] }],
   title: {
-    en: 'Where a machine decides on the ground of a contract or consent, the notice tells of human review, of one’s own view and of contesting the decision.',
+    en: 'Where a machine decides on the ground of a contract or consent, the notice mentions human review, expressing one’s own view and contesting the decision.',
     fi: 'Jos päätös tehdään automaattisesti sopimuksen tai suostumuksen perusteella, kerrotaan oikeudesta ihmisen osallistumiseen, kannan esittämiseen ja päätöksen riitauttamiseen.',
   },
   rationale: {
@@ -21,13 +21,13 @@ export const automatedSafeguardsMissingRule: Rule = {
     fi: 'Sopimukseen tai nimenomaiseen suostumukseen perustuva automaattinen päätös on laillinen vain suojatoimin: rekisteröidyllä on ainakin oikeus vaatia, että päätökseen osallistuu ihminen, esittää kantansa ja riitauttaa päätös. Jos päätös perustuu lakiin, suojatoimista säädetään siinä.',
   },
   hint: {
-    en: 'Leave `rights.told` out or add `automated` to it, or tell all three under `safeguards` of the decision.',
+    en: 'Leave `rights.told` out or add `automated` to it, or state all three under `safeguards` of the decision.',
     fi: 'Jätä `rights.told` pois tai lisää siihen `automated`, tai kerro kaikki kolme päätöksen kohdassa `safeguards`.',
   },
   messages: {
     default: {
       message: {
-        en: 'Human review, the person’s own view and contesting are not all told of the automated decision: {name}.',
+        en: 'The notice does not mention human review, the person’s own view and contesting for the automated decision: {name}.',
         fi: 'Automatisoidusta päätöksestä ei kerrota kaikkia suojatoimia, joita ovat ihmisen osallistuminen, oman kannan esittäminen ja riitauttaminen: {name}.',
       },
     },

@@ -1,9 +1,11 @@
 /** The reader is left to find out what has changed: Article 5(1)(a) GDPR. */
 import { WP260_CHANGES } from '../../guidelines.ts'
-import { findByLanguage, textsWith } from '../../prose/find-by-language.ts'
+import { findByLanguage } from '../../prose/find-by-language.ts'
 import type { Rule, RuleFinding } from '../../rule.ts'
 import type { UserText } from '../../user-texts.ts'
 import { activelyTold, leftToReader, onlyPublished } from '../../words/changes-told.ts'
+
+const AREAS = ['changes', 'document', 'extraSections', 'sections'] as const
 
 export const changesUserMustCheckRule: Rule = {
   id: 'changes/user-must-check',
@@ -94,13 +96,15 @@ changes: { informing: ilmoituskanavan etusivulla }`,
     ],
   },
   check: (register) => {
-    const texts = register.textsIn('changes', 'document', 'extraSections', 'sections')
     const isOfThePast = ({ path }: UserText) => path[1] === 'history'
-    const left = textsWith(texts, leftToReader).flatMap((text) =>
-      isOfThePast(text) ? [] : finding(text, findByLanguage(text, leftToReader)[0]?.words),
-    )
+    const left = register
+      .textsWith(leftToReader, ...AREAS)
+      .flatMap((text) =>
+        isOfThePast(text) ? [] : finding(text, findByLanguage(text, leftToReader)[0]?.words),
+      )
     if (left.length > 0) return left
-    return texts
+    return register
+      .textsIn(...AREAS)
       .filter((text) => text.key === 'informing' && !isOfThePast(text))
       .flatMap((text) => finding(text, passiveWords(text), 'passive'))
   },

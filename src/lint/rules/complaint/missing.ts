@@ -11,21 +11,21 @@ export const complaintMissingRule: Rule = {
     { act: '1050/2018', at: { en: 'section 21', fi: '21 §' } },
   ],
   title: {
-    en: 'The notice tells of the right to lodge a complaint with a supervisory authority.',
+    en: 'The notice mentions the right to lodge a complaint with a supervisory authority.',
     fi: 'Selosteessa kerrotaan oikeudesta tehdä valitus valvontaviranomaiselle.',
   },
   rationale: {
-    en: 'Every notice must tell of the right to complain to a supervisory authority. It is not enough to tell of it only for a refused rectification, for the right covers all processing that the person considers unlawful.',
+    en: 'Every notice must mention the right to complain to a supervisory authority. It is not enough to mention it only for a refused rectification, for the right covers all processing that the person considers unlawful.',
     fi: 'Jokaisessa selosteessa on kerrottava oikeudesta tehdä valitus valvontaviranomaiselle. Maininta vain oikaisusta kieltäytymisen yhteydessä ei riitä, sillä oikeus koskee kaikkea käsittelyä, jota rekisteröity pitää lainvastaisena.',
   },
   hint: {
-    en: 'Add `complaint: { authority: FI }`, and remove `sections.complaint.replace` unless it tells the right itself.',
+    en: 'Add `complaint: { authority: FI }`, and remove `sections.complaint.replace` unless it states the right itself.',
     fi: 'Lisää `complaint: { authority: FI }` ja poista `sections.complaint.replace`, jollei se itse kerro oikeudesta.',
   },
   messages: {
     default: {
       message: {
-        en: 'The notice does not tell of the right to lodge a complaint with a supervisory authority.',
+        en: 'The notice does not mention the right to lodge a complaint with a supervisory authority.',
         fi: 'Selosteessa ei kerrota oikeudesta tehdä valitus valvontaviranomaiselle.',
       },
     },

@@ -16,11 +16,11 @@ export const complaintWhereRule: Rule = {
     fi: 'Selosteessa mainitaan kolme paikkaa, joissa valituksen voi tehdä.',
   },
   rationale: {
-    en: 'A complaint may be lodged in the Member State of residence, of work or of the infringement. Somebody who lives in another country need not turn to the authority of the controller.',
-    fi: 'Valituksen voi tehdä siinä jäsenvaltiossa, jossa rekisteröidyn vakinainen asuinpaikka tai työpaikka on tai jossa rikkominen on tapahtunut. Toisessa maassa asuvan ei tarvitse kääntyä rekisterinpitäjän maan viranomaisen puoleen.',
+    en: 'A complaint may be lodged in particular in the Member State of residence, of work or of the infringement. Somebody who lives in another country need not turn to the authority of the controller.',
+    fi: 'Valituksen voi tehdä erityisesti siinä jäsenvaltiossa, jossa rekisteröidyn vakinainen asuinpaikka tai työpaikka on tai jossa rikkominen on tapahtunut. Toisessa maassa asuvan ei tarvitse kääntyä rekisterinpitäjän maan viranomaisen puoleen.',
   },
   hint: {
-    en: 'Name habitual residence, place of work and place of the infringement in the text, or remove it, so that the section tells them.',
+    en: 'Name habitual residence, place of work and place of the infringement in the text, or remove it, so that the section names them.',
     fi: 'Mainitse tekstissä vakinainen asuinpaikka, työpaikka ja rikkomisen tapahtumapaikka tai poista teksti, jolloin kohta kertoo ne.',
   },
   messages: {

@@ -12,7 +12,7 @@ export const consentChildAgeRule: Rule = {
   severity: 'warning',
   cites: [{ gdpr: ['8(1)'] }, { act: '1050/2018', at: { en: 'section 5', fi: '5 §' } }],
   title: {
-    en: 'A service that asks children for consent tells the age under which a guardian consents.',
+    en: 'A service that asks children for consent states the age under which a guardian consents.',
     fi: 'Lapsilta suostumusta pyytävässä palvelussa kerrotaan ikäraja, jota nuoremman puolesta suostuu huoltaja.',
   },
   rationale: {
@@ -20,13 +20,13 @@ export const consentChildAgeRule: Rule = {
     fi: 'Suoraan lapsille tarjottavassa tietoyhteiskunnan palvelussa 13 vuotta täyttänyt voi Suomessa antaa suostumuksen itse. Sitä nuoremman puolesta suostumuksen antaa vanhempainvastuunkantaja. Sekä lapsen että huoltajan on voitava nähdä, missä raja kulkee.',
   },
   hint: {
-    en: 'Write `children.age: 13` for the group and tell in `children.guardian` how the guardian consents; `children.onlineService: false` where no online service is offered.',
+    en: 'Write `children.age: 13` for the group and say in `children.guardian` how the guardian consents; `children.onlineService: false` where no online service is offered.',
     fi: 'Kirjoita ryhmälle `children.age: 13` ja kerro avaimessa `children.guardian`, miten huoltaja antaa suostumuksen; `children.onlineService: false`, jos kyse ei ole verkkopalvelusta.',
   },
   messages: {
     age: {
       message: {
-        en: 'Children are asked for consent, but the age under which a guardian consents is not told: {group}.',
+        en: 'Children are asked for consent, but the notice does not state the age under which a guardian consents: {group}.',
         fi: 'Lapsilta pyydetään suostumusta, mutta ei kerrota, minkä ikäisen puolesta suostuu huoltaja: {group}.',
       },
     },

@@ -13,73 +13,73 @@ export const consentWithdrawalMissingRule: Rule = {
   severity: 'error',
   cites: [{ gdpr: ['13(2)(c)', '14(2)(d)', '7(3)'] }],
   title: {
-    en: 'Where something rests on consent, the notice tells that it can be withdrawn, and how.',
+    en: 'Where something rests on consent, the notice says that it can be withdrawn, and how.',
     fi: 'Suostumukseen perustuvasta käsittelystä kerrotaan, että suostumuksen voi peruuttaa ja miten se tehdään.',
   },
   rationale: {
-    en: 'Consent can be withdrawn at any time, as easily as it was given, and what was done before stays lawful. Both must be told before the consent is given. A right whose use is not explained is seldom used.',
+    en: 'Consent can be withdrawn at any time, as easily as it was given, and what was done before stays lawful. Both must be stated before the consent is given. A right whose use is not explained is seldom used.',
     fi: 'Suostumuksen voi peruuttaa milloin tahansa yhtä helposti kuin sen voi antaa, eikä peruuttaminen vaikuta ennen sitä suoritetun käsittelyn lainmukaisuuteen. Molemmista on kerrottava ennen suostumuksen antamista. Oikeutta, jonka käyttötapaa ei kerrota, käytetään harvoin.',
   },
   hint: {
-    en: 'Add `withdraw` to `rights.told`, or leave `rights.told` out: then the right is told by itself.',
+    en: 'Add `withdraw` to `rights.told`, or leave `rights.told` out: then the right is stated by itself.',
     fi: 'Lisää `withdraw` avaimeen `rights.told` tai jätä `rights.told` pois, jolloin oikeudesta kerrotaan automaattisesti.',
   },
   messages: {
     untold: {
       message: {
-        en: 'Something rests on consent, but the right to withdraw it is not told.',
+        en: 'Processing is based on consent, but the notice does not mention the right to withdraw it.',
         fi: 'Käsittely perustuu suostumukseen, mutta oikeudesta peruuttaa suostumus ei kerrota.',
       },
     },
     words: {
       message: {
-        en: 'The consent is given in words, so the right to withdraw it is not told: “{words}”.',
-        fi: 'Suostumus on annettu sanoin, joten oikeudesta peruuttaa se ei kerrota: ”{words}”.',
+        en: 'The consent is given in words, so the right to withdraw it is not stated: “{words}”.',
+        fi: 'Suostumus on kirjattu vain sanoin, joten oikeudesta peruuttaa se ei kerrota: ”{words}”.',
       },
       hint: {
-        en: 'Write `basis: consent`, and tell the way in `consent.withdrawal`.',
+        en: 'Write `basis: consent`, and state the way in `consent.withdrawal`.',
         fi: 'Kirjoita `basis: consent` ja kerro peruuttamistapa avaimessa `consent.withdrawal`.',
       },
     },
     replaced: {
       message: {
-        en: 'Your own text on the rights does not tell that consent can be withdrawn.',
+        en: 'Your own text on the rights does not say that consent can be withdrawn.',
         fi: 'Oikeuksista kirjoitetussa tekstissä ei kerrota, että suostumuksen voi peruuttaa.',
       },
       hint: {
-        en: 'Tell it in that text, or remove `replace`: then the right is told by itself.',
+        en: 'State it in that text, or remove `replace`: then the right is stated by itself.',
         fi: 'Kerro siitä tuossa tekstissä tai poista `replace`, jolloin oikeudesta kerrotaan automaattisesti.',
       },
     },
     earlier: {
       message: {
-        en: 'It is not told that processing before the withdrawal of consent stays lawful.',
+        en: 'The notice does not say that processing before the withdrawal of consent stays lawful.',
         fi: 'Selosteessa ei kerrota, ettei suostumuksen peruuttaminen vaikuta ennen sitä suoritetun käsittelyn lainmukaisuuteen.',
       },
       hint: {
-        en: 'Add it to your own text, or list `withdraw` in `rights.told`: then it is told by itself.',
+        en: 'Add it to your own text, or list `withdraw` in `rights.told`: then it is stated by itself.',
         fi: 'Lisää se omaan tekstiin tai lisää `withdraw` avaimeen `rights.told`, jolloin siitä kerrotaan automaattisesti.',
       },
     },
     stored: {
       severity: 'warning',
       message: {
-        en: 'Consents are kept among the data, but no purpose rests on consent and its withdrawal is not told: “{words}”.',
+        en: 'Consents are kept among the data, but no purpose rests on consent and the notice does not mention its withdrawal: “{words}”.',
         fi: 'Tietoihin kuuluu suostumuksia, mutta mikään tarkoitus ei perustu suostumukseen eikä sen peruuttamisesta kerrota: ”{words}”.',
       },
       hint: {
-        en: 'Give `basis: consent` to the purpose for which it is asked: then withdrawal is told by itself.',
-        fi: 'Merkitse tarkoitukseen, johon suostumus pyydetään, `basis: consent`, jolloin peruuttamisesta kerrotaan automaattisesti.',
+        en: 'Give `basis: consent` to that purpose, or, for electronic marketing, `directMarketing.choice: opt-in`.',
+        fi: 'Merkitse tarkoitukseen `basis: consent` tai, jos suostumus koskee sähköistä suoramarkkinointia, `directMarketing.choice: opt-in`.',
       },
     },
     way: {
       severity: 'warning',
       message: {
-        en: 'It is not told how the consent is withdrawn: {purpose}.',
+        en: 'The notice does not say how to withdraw the consent: {purpose}.',
         fi: 'Selosteessa ei kerrota, miten suostumus peruutetaan: {purpose}.',
       },
       hint: {
-        en: 'Tell it in `consent.withdrawal` of the purpose; it must be as easy as giving consent.',
+        en: 'State it in `consent.withdrawal` of the purpose; it must be as easy as giving consent.',
         fi: 'Kerro tapa tarkoituksen avaimessa `consent.withdrawal`; peruuttamisen on oltava yhtä helppoa kuin antamisen.',
       },
     },
@@ -178,7 +178,7 @@ function stored(register: LintRegister): RuleFinding[] {
   if (purposesOf(register).length === 0 || isConsentAsked(register) || isInProse(register, withdrawalWords))
     return []
   return register
-    .textsIn('data')
+    .textsWith(keptConsents, 'data')
     .flatMap((text) =>
       findByLanguage(text, keptConsents).map(({ words }) => ({
         path: text.path,

@@ -8,7 +8,7 @@ export const contactMissingRule: Rule = {
   severity: 'warning',
   cites: [{ gdpr: ['12(2)', '13(1)(a)'] }],
   title: {
-    en: 'The notice tells whom to ask about the register and where to send requests.',
+    en: 'The notice says whom to ask about the register and where to send requests.',
     fi: 'Selosteessa kerrotaan, kuka vastaa rekisteriä koskeviin kysymyksiin ja minne pyynnöt lähetetään.',
   },
   rationale: {
@@ -22,7 +22,7 @@ export const contactMissingRule: Rule = {
   messages: {
     default: {
       message: {
-        en: 'Nobody is named who answers questions about the register.',
+        en: 'No contact point is given for questions about the register.',
         fi: 'Rekisteriä koskeville kysymyksille ei ole nimetty yhteyspistettä.',
       },
     },

@@ -13,11 +13,11 @@ export const controllerBusinessIdInvalidRule: Rule = {
     { act: '244/2001', at: { en: 'section 2', fi: '2 §' } },
   ],
   title: {
-    en: 'The Finnish Business ID of the controller is one that can exist.',
-    fi: 'Rekisterinpitäjän Y-tunnus on mahdollinen Y-tunnus.',
+    en: 'The Finnish Business ID of the controller is a valid one.',
+    fi: 'Rekisterinpitäjän Y-tunnus on oikeanmuotoinen.',
   },
   rationale: {
-    en: 'Names of companies resemble each other; the Business ID tells which one is meant. Its last digit is a check digit, so most slips of the pen show.',
+    en: 'Names of companies resemble each other; the Business ID shows which one is meant. Its last digit is a check digit, so most slips of the pen show.',
     fi: 'Yritysten nimet muistuttavat toisiaan, ja Y-tunnus kertoo, mitä niistä tarkoitetaan. Tunnuksen viimeinen numero on tarkistusnumero, joten useimmat näppäilyvirheet paljastuvat.',
   },
   hint: {
@@ -27,14 +27,14 @@ export const controllerBusinessIdInvalidRule: Rule = {
   messages: {
     default: {
       message: {
-        en: '“{id}” is no Finnish Business ID.',
-        fi: '”{id}” ei ole Y-tunnus.',
+        en: '“{id}” is not a valid Finnish Business ID.',
+        fi: '”{id}” ei ole kelvollinen Y-tunnus.',
       },
     },
     missing: {
       severity: 'info',
       message: {
-        en: 'The Business ID of the controller is not told: {name}.',
+        en: 'The Business ID of the controller is missing: {name}.',
         fi: 'Rekisterinpitäjän Y-tunnusta ei ole ilmoitettu: {name}.',
       },
       hint: { en: 'Add `businessId`.', fi: 'Lisää `businessId`.' },

@@ -9,7 +9,7 @@ export const controllerContactMissingRule: Rule = {
   severity: 'error',
   cites: [{ gdpr: ['13(1)(a)', '14(1)(a)'] }, WP260_ANNEX],
   title: {
-    en: 'The notice tells how the controller can be reached, in more than one way.',
+    en: 'The notice says how the controller can be reached, in more than one way.',
     fi: 'Selosteessa kerrotaan rekisterinpitäjän yhteystiedot ja useampi kuin yksi yhteydenottotapa.',
   },
   rationale: {

@@ -6,7 +6,7 @@ export const controllerJointEssenceMissingRule: Rule = {
   severity: 'error',
   cites: [{ gdpr: ['26(1)–(2)'] }],
   title: {
-    en: 'Joint controllers tell the essence of their arrangement, or where to get it.',
+    en: 'Joint controllers state the essence of their arrangement, or where to get it.',
     fi: 'Yhteisrekisterinpitäjät kertovat järjestelynsä keskeiset osat tai sen, mistä ne saa.',
   },
   rationale: {
@@ -20,7 +20,7 @@ export const controllerJointEssenceMissingRule: Rule = {
   messages: {
     default: {
       message: {
-        en: 'There are {count} joint controllers, but nothing is told of how they have shared their responsibilities.',
+        en: 'There are {count} joint controllers, but the notice does not say how they divide their responsibilities.',
         fi: 'Yhteisrekisterinpitäjiä on {count}, mutta niiden vastuunjaosta ei kerrota mitään.',
       },
     },

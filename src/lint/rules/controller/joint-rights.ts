@@ -20,7 +20,7 @@ export const controllerJointRightsRule: Rule = {
   messages: {
     default: {
       message: {
-        en: 'The section of the controllers is in your own words, so it is no longer told that rights can be used against each joint controller.',
+        en: 'The section of the controllers is in your own words, so the notice no longer says that rights can be used against each joint controller.',
         fi: 'Rekisterinpitäjiä koskeva kohta on omaa tekstiäsi, joten selosteesta puuttuu tieto siitä, että oikeuksia voi käyttää kutakin yhteisrekisterinpitäjää kohtaan.',
       },
     },

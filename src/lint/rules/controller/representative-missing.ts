@@ -1,23 +1,23 @@
 /** A controller outside the EEA without a representative in the Union: Articles 13(1)(a) and 27 GDPR. */
-import { EEA } from '../../../law/eea.ts'
+import { isInEea } from '../../../law/eea.ts'
 import { isPublicBody } from '../../public-bodies.ts'
 import type { Rule, RuleFinding } from '../../rule.ts'
 
 export const controllerRepresentativeMissingRule: Rule = {
   id: 'controller/representative-missing',
   severity: 'error',
-  cites: [{ gdpr: ['27(1)', '13(1)(a)'] }],
+  cites: [{ gdpr: ['27(1)', '3(2)', '13(1)(a)', '14(1)(a)'] }],
   title: {
     en: 'A controller outside the EU and the EEA names its representative, or why none is required.',
     fi: 'EU:n ja ETA:n ulkopuolinen rekisterinpitäjä nimeää edustajansa tai kertoo, miksi edustajaa ei tarvita.',
   },
   rationale: {
-    en: 'Whoever offers goods or services to people in the Union from outside must have somebody in the Union to whom they and the authorities can turn. Only occasional processing of little risk, and public bodies, are exempt.',
-    fi: 'Unionin ulkopuolelta tavaroita tai palveluja tarjoavalla on oltava unionissa joku, jonka puoleen rekisteröidyt ja viranomaiset voivat kääntyä. Vain satunnainen, vähäriskinen käsittely ja julkishallinnon elimet on vapautettu tästä.',
+    en: 'Whoever offers goods or services to people in the Union from outside or monitors the behaviour of people there must have somebody in the Union to whom they and the authorities can turn. Only occasional processing of little risk, and public bodies, are exempt.',
+    fi: 'Sillä, joka tarjoaa tavaroita tai palveluja unionin ulkopuolelta tai seuraa ihmisten käyttäytymistä unionissa, on oltava unionissa joku, jonka puoleen rekisteröidyt ja viranomaiset voivat kääntyä. Vain satunnainen, vähäriskinen käsittely ja julkishallinnon elimet on vapautettu tästä.',
   },
   hint: {
-    en: 'Add `representative` with contact details, or `representative: { notRequired: … }` with the reason of Article 27(2).',
-    fi: 'Lisää `representative` yhteystietoineen tai `representative: { notRequired: … }` ja 27 artiklan 2 kohdan mukainen syy.',
+    en: 'Add `representative` with contact details, or `representative: { notRequired: … }` with the reason: a case of Article 27(2), or an establishment in the Union.',
+    fi: 'Lisää `representative` yhteystietoineen tai `representative: { notRequired: … }` ja syy: 27 artiklan 2 kohdan tapaus tai toimipaikka unionissa.',
   },
   messages: {
     default: {
@@ -59,11 +59,11 @@ representative: { notRequired: { fi: Käsittely on satunnaista., en: The process
       },
     ],
   },
-  check: ({ register, nameOf }): RuleFinding[] => {
+  check: ({ register, asOf, nameOf }): RuleFinding[] => {
     if (register.representative !== undefined) return []
     const outside = (register.controllers ?? []).find(({ country, address, kind }) => {
       const where = country ?? address?.country
-      return where !== undefined && !EEA.has(where) && !isPublicBody(kind)
+      return where !== undefined && !isInEea(where, asOf) && !isPublicBody(kind)
     })
     return outside === undefined ? [] : [{ path: ['representative'], args: { name: nameOf(outside.name) } }]
   },

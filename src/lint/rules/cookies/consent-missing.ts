@@ -30,31 +30,31 @@ export const cookiesConsentMissingRule: Rule = {
     fi: 'Evästeen saa tallentaa päätelaitteelle vain, jos käyttäjä on antanut suostumuksensa ja saanut ymmärrettävät ja kattavat tiedot tallentamisen tarkoituksesta, ellei eväste ole välttämätön käyttäjän pyytämälle palvelulle. Unionin tuomioistuimen mukaan tietoihin kuuluvat myös kesto ja kolmansien osapuolten pääsy evästeisiin, eikä valmiiksi rastitettu ruutu ole suostumus. Suostumuksia eivät ole myöskään selaimen asetukset tai pelkkä sivuston käyttö.',
   },
   hint: {
-    en: 'Tell under `cookies.consent` how consent is asked, and of each class its `purpose`, `duration` and `thirdParties`; mark the strictly necessary ones with `necessary: true`.',
+    en: 'Say under `cookies.consent` how consent is asked, and of each class its `purpose`, `duration` and `thirdParties`; mark the strictly necessary ones with `necessary: true`.',
     fi: 'Kerro kohdassa `cookies.consent`, miten suostumus pyydetään, ja jokaisesta luokasta `purpose`, `duration` ja `thirdParties`. Merkitse välttämättömät evästeet `necessary: true`.',
   },
   messages: {
     consent: {
       message: {
-        en: 'It is not told how consent is asked for cookies that are not strictly necessary: {name}.',
+        en: 'The notice does not say how consent is asked for cookies that are not strictly necessary: {name}.',
         fi: 'Selosteessa ei kerrota, miten muihin kuin välttämättömiin evästeisiin pyydetään suostumus: {name}.',
       },
     },
     purpose: {
       message: {
-        en: 'The purpose of the cookies is not told: {name}.',
+        en: 'The notice does not state the purpose of the cookies: {name}.',
         fi: 'Evästeiden käyttötarkoitusta ei kerrota: {name}.',
       },
     },
     duration: {
       message: {
-        en: 'It is not told how long the cookies stay: {name}.',
+        en: 'The notice does not say how long the cookies stay: {name}.',
         fi: 'Evästeiden säilymisaikaa ei kerrota: {name}.',
       },
     },
     thirdParties: {
       message: {
-        en: 'It is not told who else can read the cookies: {name}.',
+        en: 'The notice does not say who else can read the cookies: {name}.',
         fi: 'Selosteessa ei kerrota, ketkä muut voivat lukea evästeitä: {name}.',
       },
       hint: {
@@ -72,7 +72,7 @@ export const cookiesConsentMissingRule: Rule = {
     untold: {
       severity: 'warning',
       message: {
-        en: 'The register uses cookies, but nothing is told of their purposes, their duration or consent.',
+        en: 'The register uses cookies, but the notice says nothing about their purposes, their duration or consent.',
         fi: 'Rekisterissä käytetään evästeitä, mutta niiden tarkoituksesta, kestosta ja suostumuksesta ei kerrota.',
       },
       hint: {
@@ -178,15 +178,15 @@ function consentFindings(
   optional: readonly string[],
 ): RuleFinding[] {
   const at = [...path, 'cookies', 'consent']
-  const texts = register
-    .textsIn('cookies')
-    .filter((text) => at.every((step, index) => text.path[index] === step))
-  if (cookies.consent !== undefined) return browserFindings(texts)
+  if (cookies.consent !== undefined) {
+    const texts = register.textsWith(noConsent, 'cookies')
+    return browserFindings(texts.filter((text) => at.every((step, index) => text.path[index] === step)))
+  }
   if (optional.length > 0) return [{ path: at, message: 'consent', args: { name: optional.join(', ') } }]
   // A text alone, with no class of cookies: whether it asks for consent is read from its words.
   return (cookies.classes ?? []).length > 0
     ? []
-    : browserFindings(register.textsIn('cookies', 'sections', 'extraSections'))
+    : browserFindings(register.textsWith(noConsent, 'cookies', 'sections', 'extraSections'))
 }
 
 /** Whether the cookies of the class are told one by one, each with this. */
@@ -197,13 +197,14 @@ function isToldOfEach(item: CookieClass, key: (typeof ASKED)[number]): boolean {
 
 /** Cookies of which the facts say nothing, though a source or a text does. */
 function untold(register: LintRegister): RuleFinding[] {
-  const texts = register.textsIn('purposes', 'sources', 'data', 'sections', 'extraSections')
-  const mentions = texts.filter((text) => findByLanguage(text, cookieWords).length > 0)
+  const areas = ['purposes', 'sources', 'data', 'sections', 'extraSections']
+  const mentions = register.textsWith(cookieWords, ...areas)
   const isSource = register.scopes.some(
     ({ facts }) => facts.sources?.some(({ kind }) => kind === 'cookies') === true,
   )
   if (mentions.length === 0 && !isSource) return []
-  const browser = browserFindings(texts.filter((text) => mentions.some((one) => isBeside(one, text))))
+  const denials = register.textsWith(noConsent, ...areas)
+  const browser = browserFindings(denials.filter((text) => mentions.some((one) => isBeside(one, text))))
   return browser.length > 0 ? browser : [{ path: ['cookies'], message: 'untold' }]
 }
 

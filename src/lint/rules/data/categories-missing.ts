@@ -1,4 +1,4 @@
-/** Nothing is told of which data are processed: Articles 14(1)(d) and 30(1)(c) GDPR. */
+/** The notice does not say which data are processed: Articles 14(1)(d) and 30(1)(c) GDPR. */
 import { isArticle14 } from '../../collected-elsewhere.ts'
 import { distinct, factPath } from '../../fact-path.ts'
 import { someItems } from '../../lint-register.ts'
@@ -10,7 +10,7 @@ export const dataCategoriesMissingRule: Rule = {
   severity: 'error',
   cites: [{ gdpr: ['14(1)(d)', '30(1)(c)'] }],
   title: {
-    en: 'The notice tells which categories of data are processed, and what they hold.',
+    en: 'The notice says which categories of data are processed, and what they hold.',
     fi: 'Selosteessa kerrotaan käsiteltävät henkilötietoryhmät ja niiden sisältö.',
   },
   rationale: {
@@ -24,21 +24,21 @@ export const dataCategoriesMissingRule: Rule = {
   messages: {
     default: {
       message: {
-        en: 'Data are received from others than the person, but the categories of data are not told.',
+        en: 'Data are received from others than the person, but the notice does not state the categories of data.',
         fi: 'Tietoja saadaan muualta kuin rekisteröidyltä, mutta henkilötietoryhmiä ei kerrota.',
       },
     },
     untold: {
       severity: 'warning',
       message: {
-        en: 'Nothing is told of which data are processed.',
+        en: 'The notice does not say which data are processed.',
         fi: 'Selosteessa ei kerrota, mitä henkilötietoja käsitellään.',
       },
     },
     empty: {
       severity: 'info',
       message: {
-        en: 'Of a category only the name is told: {name}.',
+        en: 'Only the name of the category is given: {name}.',
         fi: 'Henkilötietoryhmästä kerrotaan vain nimi: {name}.',
       },
       hint: {

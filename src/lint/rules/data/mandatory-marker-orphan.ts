@@ -3,7 +3,7 @@
 import { distinct, factPath } from '../../fact-path.ts'
 import type { LintRegister, Scope } from '../../lint-register.ts'
 import { isExplainedBy, marksOf, signsOf } from '../../marks.ts'
-import { findByLanguage, textsWith } from '../../prose/find-by-language.ts'
+import { findByLanguage } from '../../prose/find-by-language.ts'
 import type { Rule, RuleFinding } from '../../rule.ts'
 import { starNotes } from '../../words/data-marks.ts'
 
@@ -16,7 +16,7 @@ export const dataMandatoryMarkerOrphanRule: Rule = {
     fi: 'Merkityillä tiedoilla on selitys, ja selitetty merkki on käytössä.',
   },
   rationale: {
-    en: 'A star tells which data are mandatory only together with its note. A note without stars makes every item look voluntary, or none, and stars without a note are left to guess. Both arise when a list is copied from a form.',
+    en: 'A star shows which data are mandatory only together with its note. A note without stars makes every item look voluntary, or none, and stars without a note are left to guess. Both arise when a list is copied from a form.',
     fi: 'Tähti kertoo tietojen pakollisuudesta vain selityksensä kanssa. Selitys ilman tähtiä jättää avoimeksi, mitkä tiedot ovat pakollisia, ja tähdet ilman selitystä jäävät arvattaviksi. Kumpaankin päädytään, kun luettelo kopioidaan lomakkeelta.',
   },
   hint: {
@@ -26,7 +26,7 @@ export const dataMandatoryMarkerOrphanRule: Rule = {
   messages: {
     default: {
       message: {
-        en: 'The mark “{symbol}” is explained, but no data bear it.',
+        en: 'The mark “{symbol}” is explained but not used.',
         fi: 'Merkki ”{symbol}” on selitetty, mutta mitään tietoa ei ole merkitty sillä.',
       },
     },
@@ -38,7 +38,7 @@ export const dataMandatoryMarkerOrphanRule: Rule = {
     },
     note: {
       message: {
-        en: 'The text speaks of starred data, but nothing is starred: “{words}”.',
+        en: 'The text mentions starred data, but nothing is starred: “{words}”.',
         fi: 'Tekstissä puhutaan tähdellä merkityistä tiedoista, mutta mitään ei ole merkitty: ”{words}”.',
       },
     },
@@ -140,8 +140,8 @@ function unexplained(register: LintRegister, whole: Scope): RuleFinding[] {
 /** A note on stars outside `markers`, in a register that stars nothing. */
 function starless(register: LintRegister): RuleFinding[] {
   if (register.wholes.some(({ facts }) => marksOf(facts).length > 0 || facts.markers !== undefined)) return []
-  const [note] = textsWith(register.textsIn('data', 'sections', 'extraSections'), starNotes).flatMap((text) =>
-    findByLanguage(text, starNotes).map(({ words }) => ({ path: text.path, words })),
-  )
+  const [note] = register
+    .textsWith(starNotes, 'data', 'sections', 'extraSections')
+    .flatMap((text) => findByLanguage(text, starNotes).map(({ words }) => ({ path: text.path, words })))
   return note === undefined ? [] : [{ path: note.path, message: 'note', args: { words: note.words } }]
 }

@@ -1,4 +1,4 @@
-/** It is not told whether data must be given and what follows otherwise: Article 13(2)(e) GDPR. */
+/** The notice does not say whether data must be given and what follows otherwise: Article 13(2)(e) GDPR. */
 import type { Facts } from '../../../compose/context.ts'
 import { basesOf } from '../../../compose/grounds.ts'
 import type { DataCategory } from '../../../validate/register.ts'
@@ -15,7 +15,7 @@ export const dataMandatoryUnexplainedRule: Rule = {
   severity: 'error',
   cites: [{ gdpr: ['13(2)(e)'] }],
   title: {
-    en: 'Of data that people give it is told whether they must be given, and what follows otherwise.',
+    en: 'The notice says whether data that people give must be given, and what follows otherwise.',
     fi: 'Rekisteröidyn antamista tiedoista kerrotaan, onko ne annettava ja mitä niiden antamatta jättämisestä seuraa.',
   },
   rationale: {
@@ -29,40 +29,40 @@ export const dataMandatoryUnexplainedRule: Rule = {
   messages: {
     default: {
       message: {
-        en: 'The data rest on a contract or a legal obligation, but it is not told whether they must be given: {name}.',
+        en: 'The data rest on a contract or a legal obligation, but the notice does not say whether they must be given: {name}.',
         fi: 'Tiedot perustuvat sopimukseen tai lakisääteiseen velvoitteeseen, mutta selosteessa ei kerrota, onko ne annettava: {name}.',
       },
     },
     consequence: {
       message: {
-        en: 'The data must be given, but it is not told what follows if they are not: {name}.',
+        en: 'The data must be given, but the notice does not say what follows if they are not: {name}.',
         fi: 'Tiedot on annettava, mutta selosteessa ei kerrota, mitä antamatta jättämisestä seuraa: {name}.',
       },
       hint: {
-        en: 'Tell in `ifNotGiven` what follows if the data are not given.',
+        en: 'Say in `ifNotGiven` what follows if the data are not given.',
         fi: 'Kerro kohdassa `ifNotGiven`, mitä seuraa, jos tietoja ei anneta.',
       },
     },
     when: {
       severity: 'warning',
       message: {
-        en: 'The data are mandatory in some cases, but it is not told in which: {name}.',
+        en: 'The data are mandatory in some cases, but the notice does not say in which: {name}.',
         fi: 'Tiedot ovat joissakin tapauksissa pakollisia, mutta selosteessa ei kerrota, missä: {name}.',
       },
       hint: {
-        en: 'Tell the cases in `requiredWhen`.',
+        en: 'State the cases in `requiredWhen`.',
         fi: 'Kerro tapaukset kohdassa `requiredWhen`.',
       },
     },
     voluntary: {
       severity: 'warning',
       message: {
-        en: 'It is not told whether giving the data is voluntary: {name}.',
+        en: 'The notice does not say whether giving the data is voluntary: {name}.',
         fi: 'Selosteessa ei kerrota, onko tietojen antaminen vapaaehtoista: {name}.',
       },
       hint: {
-        en: 'Add `required: voluntary`, or what it is.',
-        fi: 'Lisää `required: voluntary` tai muu oikea arvo.',
+        en: 'Add `required` with the value that is true, such as `voluntary`.',
+        fi: 'Lisää `required` ja siihen oikea arvo, esimerkiksi `voluntary`.',
       },
     },
   },
@@ -122,6 +122,16 @@ data: [{ id: email, name: { fi: Sähköpostiosoite, en: Email address }, require
         yaml: `purposes: [{ id: credit, basis: contract }]
 sources: [{ id: the-person, kind: data-subject }, { id: agency, kind: credit-information, public: false }]
 data: [{ id: defaults, name: { fi: Maksuhäiriöt, en: Payment defaults }, from: [agency] }]`,
+      },
+      {
+        shows: { en: 'data that are observed, by their name', fi: 'havainnoidut tiedot nimensä mukaan' },
+        yaml: `languages: [fi]
+purposes: [{ id: care, basis: consent }]
+sources: [{ id: the-person, kind: data-subject }]
+data:
+  - { id: web, name: Verkkosivujen käytöstä kerättävät tiedot }
+  - { id: device, name: Laitteen etävalvonnan välittämät tiedot }
+  - { id: entries, name: Kirjautumisloki }`,
       },
       {
         shows: { en: 'stars whose meaning tells it', fi: 'tähdet, joiden merkitys kertoo asian' },

@@ -1,8 +1,11 @@
 /** Lists of data that leave open what is kept: Article 5(1)(c) GDPR, guidelines on transparency WP260 rev.01. */
 
+import { openingWords } from '../../begins-with.ts'
+import { everyFind } from '../../every-find.ts'
 import { WP260 } from '../../guidelines.ts'
 import { findByLanguage } from '../../prose/find-by-language.ts'
 import type { Rule, RuleFinding } from '../../rule.ts'
+import { exampleOpenings } from '../../words/example-openings.ts'
 import { catchAllData, mayBeStored } from '../../words/open-ended-data.ts'
 
 export const dataOpenEndedRule: Rule = {
@@ -14,7 +17,7 @@ export const dataOpenEndedRule: Rule = {
     fi: 'Tietoluettelo on täydellinen ja kertoo, mitä tietoja käsitellään, ei mitä voidaan käsitellä.',
   },
   rationale: {
-    en: 'Only data that are necessary for the purposes may be processed, so the controller must know what they are. “Other information” and “may be stored” cover anything and tell nothing, and nobody can check the data against the list.',
+    en: 'Only data that are necessary for the purposes may be processed, so the controller must know what they are. “Other information” and “may be stored” cover anything and say nothing, and nobody can check the data against the list.',
     fi: 'Vain tarkoitusten kannalta tarpeellisia tietoja saa käsitellä, joten rekisterinpitäjän on tiedettävä, mitä ne ovat. ”Muut tiedot” ja ”voidaan tallentaa” kattavat mitä tahansa eivätkä kerro mitään, eikä käsittelyä voi verrata luetteloon.',
   },
   hint: {
@@ -31,7 +34,13 @@ export const dataOpenEndedRule: Rule = {
     may: {
       message: {
         en: 'The text says what may be kept, not what is: “{words}”.',
-        fi: 'Tekstistä ei käy ilmi, käsitelläänkö tietoja vai voidaanko niitä vain käsitellä: ”{words}”.',
+        fi: 'Tekstissä kerrotaan, mitä tietoja voidaan käsitellä, ei mitä käsitellään: ”{words}”.',
+      },
+    },
+    example: {
+      message: {
+        en: 'The data are given only by an example: “{words}”.',
+        fi: 'Tiedot kerrotaan vain esimerkein: ”{words}”.',
       },
     },
     flag: {
@@ -59,6 +68,10 @@ export const dataOpenEndedRule: Rule = {
         yaml: 'data: [{ id: contact, name: { fi: Yhteystiedot, en: Contact details }, items: [{ fi: "osoite, puhelinnumero yms.", en: "address, phone number etc." }] }]',
       },
       {
+        shows: { en: 'an example in place of the data', fi: 'esimerkki tietojen paikalla' },
+        yaml: 'data: [{ id: contact, name: { fi: Yhteystiedot, en: Contact details }, items: [{ fi: esimerkiksi nimi, en: such as name }] }]',
+      },
+      {
         shows: { en: 'what may be stored', fi: 'mitä voidaan tallentaa' },
         yaml: `data:
   - id: customer
@@ -84,6 +97,10 @@ export const dataOpenEndedRule: Rule = {
   - id: contact
     name: { fi: Yhteystiedot, en: Contact details }
     items: [{ item: { fi: huoltajan puhelinnumero, en: guardian’s phone number }, when: { fi: kun jäsen on alaikäinen, en: when the member is a minor } }]`,
+      },
+      {
+        shows: { en: 'data with an example of them', fi: 'tieto ja siitä esimerkki' },
+        yaml: 'data: [{ id: calls, name: { fi: Puhelut, en: Calls }, items: [{ fi: "puhelun aihe, esimerkiksi laskutus", en: "the matter of the call, for example billing" }] }]',
       },
       {
         shows: { en: 'data other than those named', fi: 'muut kuin nimetyt tiedot' },
@@ -119,12 +136,15 @@ export const dataOpenEndedRule: Rule = {
       .filter(
         ({ key }) => key !== 'ifNotGiven' && key !== 'requiredWhen' && key !== 'when' && key !== 'visibleTo',
       )
-    const own = register.texts.filter(({ area, path }) => area === 'sections' && path[1] === 'data')
+    const own = register.textsIn('sections').filter(({ path }) => path[1] === 'data')
     const inWords = [...texts, ...own].flatMap((text): RuleFinding[] => {
-      const [open] = findByLanguage(text, catchAllData)
-      if (open !== undefined) return [{ path: text.path, args: { words: open.words } }]
-      const [may] = findByLanguage(text, mayBeStored)
-      return may === undefined ? [] : [{ path: text.path, message: 'may', args: { words: may.words } }]
+      const open = findByLanguage(text, catchAllData)
+      if (open.length > 0) return [{ path: text.path, args: { words: everyFind(open) } }]
+      const example = openingWords(text, exampleOpenings)
+      if (example !== undefined && text.key !== 'examples')
+        return [{ path: text.path, message: 'example', args: { words: text.plain } }]
+      const may = findByLanguage(text, mayBeStored)
+      return may.length === 0 ? [] : [{ path: text.path, message: 'may', args: { words: everyFind(may) } }]
     })
     // A category that is open by its very name is so once.
     const isNamedOpen = ({ path }: RuleFinding) =>

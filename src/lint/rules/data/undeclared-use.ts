@@ -1,4 +1,4 @@
-/** Data that other sections speak of and the data content lacks: Articles 5(1)(a) and 13(1)(c) GDPR. */
+/** Data that other sections speak of and the data content lacks: Articles 5(1)(a), 14(1)(d) and 30(1)(c) GDPR. */
 
 import type { Facts } from '../../../compose/context.ts'
 import { listOf } from '../../../compose/grounds.ts'
@@ -9,9 +9,9 @@ import type { LintRegister, Scope } from '../../lint-register.ts'
 import { someItems } from '../../lint-register.ts'
 import { namedConcepts } from '../../named-concepts.ts'
 import type { Rule, RuleFinding } from '../../rule.ts'
-import { sharesStem, tellingWords } from '../../shared-stems.ts'
+import { mayShareStem, sharesStem, tellingWords } from '../../shared-stems.ts'
 import type { UserText } from '../../user-texts.ts'
-import type { DataConcept } from '../../words/data-concepts.ts'
+import { conceptNames, type DataConcept } from '../../words/data-concepts.ts'
 
 const USING: readonly string[] = ['profiling', 'sources', 'recipients', 'retention']
 /** Beside the data, what a row of retention may be about. */
@@ -28,13 +28,13 @@ const RETAINED: readonly string[] = [
 export const dataUndeclaredUseRule: Rule = {
   id: 'data/undeclared-use',
   severity: 'warning',
-  cites: [{ gdpr: ['5(1)(a)', '13(1)(c)', '14(1)(d)'] }],
+  cites: [{ gdpr: ['5(1)(a)', '14(1)(d)', '30(1)(c)'] }],
   title: {
-    en: 'Data that profiling, sources, recipients or retention speak of are in the data content.',
+    en: 'Data mentioned under profiling, sources, recipients or retention are in the data content.',
     fi: 'Tiedot, joista puhutaan profiloinnin, lähteiden, vastaanottajien tai säilytyksen kohdalla, ovat tietosisällössä.',
   },
   rationale: {
-    en: 'Whoever reads what data are kept must be able to trust the list. Data that turn up only in the account of profiling or in the name of a source are processed without the list telling it, and they lack a purpose and a retention period.',
+    en: 'Whoever reads what data are kept must be able to trust the list. Data that turn up only in the account of profiling or in the name of a source are processed although the list does not say so, and they lack a purpose and a retention period.',
     fi: 'Tietoluetteloon on voitava luottaa. Jos tieto tulee esiin vasta profiloinnin kuvauksessa tai lähteen nimessä, sitä käsitellään luettelon kertomatta, ja siltä puuttuvat tarkoitus ja säilytysaika.',
   },
   hint: {
@@ -44,8 +44,8 @@ export const dataUndeclaredUseRule: Rule = {
   messages: {
     default: {
       message: {
-        en: 'The data content has nothing of this: “{words}”.',
-        fi: 'Tietosisällöstä puuttuu: ”{words}”.',
+        en: 'The data mentioned here are missing from the data content: “{words}”.',
+        fi: 'Tässä mainittu tieto puuttuu tietosisällöstä: ”{words}”.',
       },
     },
   },
@@ -125,10 +125,10 @@ recipients: [{ id: services, name: Palveluntarjoajat, purpose: luottopäätökse
       // What is common may be about the data of any part; what a part says is about its own and the common data.
       const isNear = (text: UserText) => text.part === undefined || part === undefined || text.part === part
       if (!register.wholes.some(({ facts }) => someItems(facts.data))) return []
-      const near = register.texts.filter(isNear)
-      const held = near.filter(({ area }) => area === 'data')
-      const here = register.texts.filter(isHere)
-      return once([...mentioned(register, here, held), ...unlisted(register, scope, held, near)])
+      const held = register.textsIn('data').filter(isNear)
+      const here = register.textsWith(conceptNames, ...USING, 'sections').filter(isHere)
+      const retained = register.textsIn(...RETAINED).filter(isNear)
+      return once([...mentioned(register, here, held), ...unlisted(register, scope, held, retained)])
     }),
 }
 
@@ -142,7 +142,8 @@ function mentioned(
   const isHeld = (concept: DataConcept) =>
     flags.has(concept.id) || speakOf(held, concept.named) || speakOf(held, concept.heldAs)
   const judged = new Map<DataConcept, boolean>()
-  return here.filter(isUsing).flatMap((text): RuleFinding[] => {
+  return here.flatMap((text): RuleFinding[] => {
+    if (!isUsing(text)) return []
     const lacking = namedConcepts(text).filter(({ concept }) => {
       const known = judged.get(concept) ?? isHeld(concept)
       judged.set(concept, known)
@@ -180,9 +181,8 @@ function unlisted(
   { nameOf }: LintRegister,
   { facts, path }: Scope,
   held: readonly UserText[],
-  near: readonly UserText[],
+  retained: readonly UserText[],
 ): RuleFinding[] {
-  const retained = near.filter(({ area }) => RETAINED.includes(area))
   const profiled = listOf(facts.profiling).flatMap(({ data = [] }, index) =>
     data.map((text, position) => ({
       text,
@@ -204,8 +204,10 @@ function unlisted(
 function isLike(text: Text, among: readonly UserText[]): boolean {
   const words = allWords(text).flatMap(tellingWords)
   if (words.length === 0) return true
-  return among.some((other) =>
-    tellingWords(other.plain).some((near) => words.some((word) => sharesStem(word, near))),
+  return among.some(
+    ({ plain, scanned }) =>
+      words.some((word) => mayShareStem(word, scanned.lower)) &&
+      tellingWords(plain).some((near) => words.some((word) => sharesStem(word, near))),
   )
 }
 

@@ -7,7 +7,15 @@ import { managementTitles } from '../../words/management-titles.ts'
 export const dpoConflictRule: Rule = {
   id: 'dpo/conflict',
   severity: 'warning',
-  cites: [{ gdpr: ['38(6)'] }],
+  cites: [
+    { gdpr: ['38(6)'] },
+    {
+      other: {
+        en: 'CJEU C-453/21 (X-FAB Dresden)',
+        fi: 'unionin tuomioistuimen tuomio C-453/21 (X-FAB Dresden)',
+      },
+    },
+  ],
   title: {
     en: 'The data protection officer does not decide on the processing.',
     fi: 'Tietosuojavastaava ei itse päätä käsittelystä.',
@@ -39,6 +47,10 @@ export const dpoConflictRule: Rule = {
       {
         shows: { en: 'the managing director', fi: 'toimitusjohtaja' },
         yaml: 'dpo: { title: { fi: Toimitusjohtaja, en: Managing director }, emails: [johto@esimerkki.example] }',
+      },
+      {
+        shows: { en: 'the IT director', fi: 'it-johtaja' },
+        yaml: 'dpo: { title: { fi: IT-johtaja, en: IT director }, emails: [it@esimerkki.example] }',
       },
       {
         shows: {

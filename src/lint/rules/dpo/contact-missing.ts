@@ -16,7 +16,7 @@ export const dpoContactMissingRule: Rule = {
   },
   hint: {
     en: 'Add `emails`, `phones`, `address` or `form` to `dpo`, or write `dpo: none`.',
-    fi: 'Lisää avaimeen `dpo` `emails`, `phones`, `address` tai `form`, tai kirjoita `dpo: none`.',
+    fi: 'Lisää tietosuojavastaavalle (`dpo`) `emails`, `phones`, `address` tai `form` taikka kirjoita `dpo: none`.',
   },
   messages: {
     default: {

@@ -23,7 +23,7 @@ export const dpoLabelConfusionRule: Rule = {
     default: {
       message: {
         en: 'The contact bears the title “{words}”, but no data protection officer is designated.',
-        fi: 'Yhteyspisteen nimike on ”{words}”, mutta tietosuojavastaavaa ei ole nimitetty.',
+        fi: 'Yhteyshenkilön nimike on ”{words}”, mutta tietosuojavastaavaa ei ole nimitetty.',
       },
     },
   },

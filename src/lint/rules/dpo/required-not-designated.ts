@@ -11,8 +11,8 @@ export const dpoRequiredNotDesignatedRule: Rule = {
     fi: 'Tietosuojavastaava on nimitetty silloin, kun laki sitä vaatii, ja muutoin kerrotaan, ettei sitä ole.',
   },
   rationale: {
-    en: 'Public authorities and bodies, other than courts in their judicial work, must designate an officer; so must those whose core activity is monitoring people or processing special categories of data on a large scale. Whoever needs none says so, for silence leaves the reader in doubt.',
-    fi: 'Viranomaisten ja julkishallinnon elinten on nimitettävä tietosuojavastaava, tuomioistuinten lainkäyttötehtäviä lukuun ottamatta; samoin niiden, joiden ydintehtävä on laajamittainen ihmisten seuranta tai erityisten henkilötietoryhmien käsittely. Muut kertovat, ettei tietosuojavastaavaa ole, sillä vaikeneminen jättää lukijan epävarmaksi.',
+    en: 'Public authorities and bodies, other than courts in their judicial work, must designate an officer; so must those whose core activities are regular and systematic monitoring of people, or processing special categories or data on criminal convictions, on a large scale. Whoever needs none says so, for silence leaves the reader in doubt.',
+    fi: 'Viranomaisten ja julkishallinnon elinten on nimitettävä tietosuojavastaava, tuomioistuinten lainkäyttötehtäviä lukuun ottamatta; samoin niiden, joiden ydintehtäviin kuuluu laajamittainen säännöllinen ja järjestelmällinen seuranta taikka erityisten henkilötietoryhmien tai rikostuomioita koskevien tietojen laajamittainen käsittely. Muut kertovat, ettei tietosuojavastaavaa ole, sillä vaikeneminen jättää lukijan epävarmaksi.',
   },
   hint: {
     en: 'Designate an officer and give the contact details under `dpo`.',
@@ -28,14 +28,14 @@ export const dpoRequiredNotDesignatedRule: Rule = {
     'large-scale': {
       severity: 'warning',
       message: {
-        en: 'The processing is on a large scale, but no data protection officer is designated.',
-        fi: 'Käsittely on laajamittaista, mutta tietosuojavastaavaa ei ole nimitetty.',
+        en: 'The core activities include monitoring or processing of special data on a large scale, but no data protection officer is designated.',
+        fi: 'Ydintehtäviin kuuluu laajamittainen seuranta tai erityisten tietojen käsittely, mutta tietosuojavastaavaa ei ole nimitetty.',
       },
     },
     unanswered: {
-      severity: 'warning',
+      severity: 'info',
       message: {
-        en: 'It is not told whether there is a data protection officer.',
+        en: 'The notice does not say whether there is a data protection officer.',
         fi: 'Selosteessa ei kerrota, onko tietosuojavastaava nimitetty.',
       },
       hint: {

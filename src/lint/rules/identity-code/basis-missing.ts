@@ -10,11 +10,11 @@ export const identityCodeBasisMissingRule: Rule = {
   severity: 'warning',
   cites: [{ act: '1050/2018', at: { en: 'section 29', fi: '29 §' } }, { gdpr: ['87'] }],
   title: {
-    en: 'The notice tells on what ground the personal identity code is processed.',
+    en: 'The notice says on what ground the personal identity code is processed.',
     fi: 'Selosteessa kerrotaan, millä perusteella henkilötunnusta käsitellään.',
   },
   rationale: {
-    en: 'The code is not a customer number. It may be processed with consent, where the law provides for it, or where a person must be told apart from all others for a task, right or line of business that the section names. A notice that tells the ground also makes the controller ask whether the code is needed.',
+    en: 'The code is not a customer number. It may be processed with consent, where the law provides for it, or where a person must be told apart from all others for a task, right or line of business that the section names. A notice that states the ground also makes the controller ask whether the code is needed.',
     fi: 'Henkilötunnus ei ole asiakasnumero. Sitä saa käsitellä suostumuksella, lain nojalla tai silloin, kun rekisteröidyn yksiselitteinen yksilöiminen on tärkeää pykälässä mainitun tehtävän, oikeuden tai toiminnan vuoksi. Perusteen kertominen saa rekisterinpitäjän myös harkitsemaan, tarvitaanko tunnusta.',
   },
   hint: {
@@ -24,7 +24,7 @@ export const identityCodeBasisMissingRule: Rule = {
   messages: {
     default: {
       message: {
-        en: 'It is not told on what ground the personal identity code is processed: {data}.',
+        en: 'The notice does not say on what ground the personal identity code is processed: {data}.',
         fi: 'Selosteessa ei kerrota, millä perusteella henkilötunnusta käsitellään: {data}.',
       },
     },

@@ -1,19 +1,20 @@
 /** Children are told in language that they understand: Article 12(1) GDPR. */
 import { allWords, mentions } from '../../all-words.ts'
 import type { LintRegister } from '../../lint-register.ts'
-import type { Rule } from '../../rule.ts'
-import { children } from '../../words/children.ts'
+import { mentions as namesChildren } from '../../mentions.ts'
+import type { Rule, RuleFinding } from '../../rule.ts'
+import { childGroups, children } from '../../words/children.ts'
 
 export const languageChildAudienceRule: Rule = {
   id: 'language/child-audience',
-  severity: 'info',
+  severity: 'warning',
   cites: [{ gdpr: ['12(1)'] }],
   title: {
     en: 'Where children’s data are processed, children have a text in language of their own.',
-    fi: 'Kun käsitellään lasten tietoja, lapsille on heille kirjoitettu osuus.',
+    fi: 'Kun käsitellään lasten tietoja, selosteessa on lapsille kirjoitettu osuus.',
   },
   rationale: {
-    en: 'Information addressed to a child must be in such clear and plain language that the child can understand it. A notice written for adults does not tell a child anything, though the rights are the child’s own.',
+    en: 'Information addressed to a child must be in such clear and plain language that the child can understand it. A notice written for adults says nothing to a child, though the rights are the child’s own.',
     fi: 'Lapselle osoitettu tieto on annettava niin selkeällä ja yksinkertaisella kielellä, että lapsi sen ymmärtää. Aikuisille kirjoitettu seloste ei kerro lapselle mitään, vaikka oikeudet ovat lapsen omia.',
   },
   hint: {
@@ -21,7 +22,18 @@ export const languageChildAudienceRule: Rule = {
     fi: 'Kirjoita lapsille oma osuus avaimeen `extraSections` tai nimeä heidän selosteensa avaimessa `document.related`.',
   },
   messages: {
+    unmarked: {
+      message: {
+        en: 'By its name the group is one of children, but it is not marked as such: {name}.',
+        fi: 'Ryhmä on nimensä perusteella lapsia, mutta sitä ei ole merkitty sellaiseksi: {name}.',
+      },
+      hint: {
+        en: 'Add `children` to the group, with `age` and `guardian` where children are asked for consent.',
+        fi: 'Lisää ryhmälle `children` ja, jos lapsilta pyydetään suostumusta, siihen `age` ja `guardian`.',
+      },
+    },
     default: {
+      severity: 'info',
       message: {
         en: 'The data subjects are children, but nothing is written for them: {name}.',
         fi: 'Rekisteröidyt ovat lapsia, mutta heille kirjoitettua osuutta ei ole: {name}.',
@@ -34,6 +46,10 @@ export const languageChildAudienceRule: Rule = {
         shows: { en: 'a club with a group of children', fi: 'kerho, jossa on lapsia' },
         yaml: `dataSubjects:
   - { id: juniors, name: { fi: Juniorit, en: Juniors }, children: { age: 13 } }`,
+      },
+      {
+        shows: { en: 'children that are not marked', fi: 'lapset, joita ei ole merkitty' },
+        yaml: 'dataSubjects: [{ id: players, name: { fi: Alle 13-vuotiaat lapset, en: Children under 13 } }]',
       },
       {
         shows: { en: 'an extra section about something else', fi: 'oma osio muusta aiheesta' },
@@ -57,14 +73,26 @@ extraSections:
 document: { related: [{ name: { fi: Tietosuoja lapsille, en: Privacy for children } }] }`,
       },
       {
+        shows: { en: 'guardians of children', fi: 'lasten huoltajat' },
+        yaml: 'dataSubjects: [{ id: guardians, name: { fi: Lasten huoltajat, en: Guardians of children } }]',
+      },
+      {
         shows: { en: 'adults only', fi: 'vain aikuisia' },
         yaml: 'dataSubjects: [{ id: customers, name: { fi: Asiakkaat, en: Customers } }]',
       },
     ],
   },
   check: (register) => {
-    if (hasTextForChildren(register)) return []
-    return register.scopes.flatMap(({ facts, path }) =>
+    const { languages } = register.register
+    const unmarked = register.scopes.flatMap(({ facts, path }) =>
+      (facts.dataSubjects ?? []).flatMap(({ id, name, children: marked }, index): RuleFinding[] => {
+        if (marked !== undefined || !namesChildren(name, languages, childGroups)) return []
+        const args = { name: register.nameOf(name ?? id) }
+        return [{ path: [...path, 'dataSubjects', index, 'name'], message: 'unmarked', args }]
+      }),
+    )
+    if (hasTextForChildren(register)) return unmarked
+    const untold = register.scopes.flatMap(({ facts, path }) =>
       (facts.dataSubjects ?? []).flatMap((group, index) =>
         group.children === undefined
           ? []
@@ -76,6 +104,7 @@ document: { related: [{ name: { fi: Tietosuoja lapsille, en: Privacy for childre
             ],
       ),
     )
+    return [...unmarked, ...untold]
   },
 }
 

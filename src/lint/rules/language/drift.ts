@@ -6,14 +6,14 @@ import { durationOf } from '../../prose/number-words.ts'
 import type { ScannedText } from '../../prose/tokens.ts'
 import type { Rule, RuleFinding } from '../../rule.ts'
 import { type Translations, translationsOf } from '../../translations.ts'
-import { numberWords, timeUnits } from '../../words/numbers.ts'
+import { bareAddresses, numberWords, timeUnits } from '../../words/numbers.ts'
 
 export const languageDriftRule: Rule = {
   id: 'language/drift',
   severity: 'warning',
   cites: [{ gdpr: ['5(1)(a)', '12(1)'] }],
   title: {
-    en: 'The languages of a text tell the same numbers, dates, links and citations.',
+    en: 'The languages of a text have the same numbers, dates, links and citations.',
     fi: 'Tekstin kieliversioissa on samat luvut, päivämäärät, linkit ja lakiviittaukset.',
   },
   rationale: {
@@ -118,20 +118,30 @@ export const languageDriftRule: Rule = {
       },
     ],
   },
-  check: ({ texts }) => translationsOf(texts).flatMap(differences),
+  check: ({ texts }) => {
+    const findings: RuleFinding[] = []
+    for (const text of translationsOf(texts)) findings.push(...differences(text))
+    return findings
+  },
 }
 
 /** Whether two wordings could differ: most have neither numbers nor links, or the same in figures and in units. */
 function mayDiffer(first: ScannedText, second: ScannedText): boolean {
   const signs = first.signs | second.signs
   const hasMarks = (signs & MARKS) !== 0
-  if (hasMarks && figuresOf(first) !== figuresOf(second)) return true
-  if (!mayFindScanned(first, timeUnits) && !mayFindScanned(second, timeUnits)) return false
+  const hasAddress = mayFindScanned(first, bareAddresses) || mayFindScanned(second, bareAddresses)
+  if ((hasMarks || hasAddress) && figuresOf(first) !== figuresOf(second)) return true
+  if (!mayCountTime(first) && !mayCountTime(second)) return false
   if ((signs & SIGNS.digit) !== 0 && countedUnits(first.lower) !== countedUnits(second.lower)) return true
   return findScanned(first, numberWords).length > 0 || findScanned(second, numberWords).length > 0
 }
 
-const MARKS = SIGNS.digit | SIGNS.at | SIGNS.bracket | SIGNS.colon
+/** Odd letters may part a word, so that units are not known as such. */
+function mayCountTime(text: ScannedText): boolean {
+  return !text.isPlain || mayFindScanned(text, timeUnits)
+}
+
+const MARKS = SIGNS.digit | SIGNS.at | SIGNS.mark | SIGNS.colon
 
 /** Numbers, addresses and links as they are written, in an order of their own. */
 function figuresOf({ text: words, signs }: ScannedText): string {

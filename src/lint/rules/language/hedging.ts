@@ -1,7 +1,9 @@
 /** Words that leave open whether something is done: Article 12(1) GDPR. */
+import { everyFind } from '../../every-find.ts'
 import { WP260_LANGUAGE } from '../../guidelines.ts'
 import type { LintRegister } from '../../lint-register.ts'
-import { findByLanguage, textsWith } from '../../prose/find-by-language.ts'
+import { type FoundInText, onceInTexts } from '../../once-in-texts.ts'
+import { findByLanguage } from '../../prose/find-by-language.ts'
 import type { Rule } from '../../rule.ts'
 import type { UserText } from '../../user-texts.ts'
 import { hedging } from '../../words/hedging.ts'
@@ -13,7 +15,7 @@ export const languageHedgingRule: Rule = {
   severity: 'warning',
   cites: [{ gdpr: ['12(1)'] }, WP260_LANGUAGE],
   title: {
-    en: 'Purposes, data, recipients and retention are told as facts, not as possibilities.',
+    en: 'Purposes, data, recipients and retention are stated as facts, not as possibilities.',
     fi: 'Tarkoitukset, tiedot, vastaanottajat ja säilytysajat kerrotaan toteavasti eikä mahdollisuuksina.',
   },
   rationale: {
@@ -27,13 +29,19 @@ export const languageHedgingRule: Rule = {
   messages: {
     default: {
       message: {
-        en: 'The words leave open whether it is done: “{words}”.',
+        en: 'The wording leaves open whether this is done: “{words}”.',
         fi: 'Ilmaus jättää auki, tehdäänkö niin: ”{words}”.',
       },
     },
+    several: {
+      message: {
+        en: 'The wording leaves open whether this is done: “{words}”. Concerns: {purposes}.',
+        fi: 'Ilmaus jättää auki, tehdäänkö niin: ”{words}”. Koskee tarkoituksia: {purposes}.',
+      },
+    },
   },
-  // A list that leaves open what data are kept is told once.
-  yieldsTo: ['data/open-ended'],
+  // A list that leaves open what data are kept, and a criterion that says nothing, are spoken of once.
+  yieldsTo: ['data/open-ended', 'retention/vague'],
   examples: {
     bad: [
       {
@@ -67,6 +75,28 @@ retention: [{ name: Order data, criteria: Some data are usually erased after the
         shows: { en: 'a text of one’s own in place of ours', fi: 'oma teksti osion paikalla' },
         yaml: `languages: [fi]
 sections: { recipients: { replace: Tietoja ei lähtökohtaisesti luovuteta. } }`,
+      },
+      {
+        shows: { en: 'several such words in one text', fi: 'useita tällaisia sanoja samassa tekstissä' },
+        yaml: `languages: [fi]
+purposes: [{ id: news, name: Viestintä, description: "Tietoja saatettaisiin käyttää kutsuihin, mikäli tarpeen, ja mahdollisesti kyselyihin." }]`,
+      },
+      {
+        shows: { en: 'one text for two purposes', fi: 'yksi teksti kahdelle tarkoitukselle' },
+        yaml: `languages: [fi]
+purposes:
+  - { id: news, name: Uutiset, description: &use Tietoja käytetään tarvittaessa. }
+  - { id: fairs, name: Messut, description: *use }`,
+      },
+      {
+        shows: { en: 'an effect that is striven for', fi: 'vaikutus, johon pyritään' },
+        yaml: `languages: [fi]
+profiling: [{ id: groups, effect: Kirjeet pyritään pitämään kiinnostavina. }]`,
+      },
+      {
+        shows: { en: 'data that can be used', fi: 'englanniksi: tietoja voidaan käyttää' },
+        yaml: `languages: [en]
+purposes: [{ id: news, name: Communication, description: The data can be used for newsletters. }]`,
       },
       {
         shows: { en: 'sources that may be used', fi: 'lähteet, joita saatetaan käyttää' },
@@ -110,6 +140,19 @@ deletion:
 data: [{ id: fit, name: { fi: Sovitus, en: Fitting }, items: [{ fi: "Mitat, tarkkuus 5 mm.", en: "size in May 2026" }] }]`,
       },
       {
+        shows: { en: 'words that hedge nothing', fi: 'sanoja, jotka eivät jätä mitään auki' },
+        yaml: `purposes:
+  - id: help
+    name: { fi: Palvelu, en: Service }
+    description:
+      fi: Voit tarvittaessa pyytää apua. Saatamme lapsen kouluun. Kerromme, kuinka usein kirjoitamme. Lähetämme mahdollisen palautuksen vahvistuksen.
+      en: The order may be cancelled in the shop. You choose how often we write.`,
+      },
+      {
+        shows: { en: 'a criterion of which another rule speaks', fi: 'kriteeri, josta kertoo toinen sääntö' },
+        yaml: 'retention: [{ criteria: { fi: niin kauan kuin tarpeen, en: as long as necessary } }]',
+      },
+      {
         shows: {
           en: 'refusals that there are, customers to come, and what may follow',
           fi: 'kiellot, tulevat asiakkaat ja mahdolliset seuraukset',
@@ -121,10 +164,14 @@ data: [{ id: refusals, name: mahdolliset markkinointikiellot, ifNotGiven: Jäsen
     ],
   },
   check: (register) =>
-    textsOf(register).flatMap((text) => {
-      const [found] = findByLanguage(text, hedging).filter(({ words }) => !isAnyThereAre(text, words))
-      return found === undefined ? [] : [{ path: text.path, args: { words: found.words } }]
-    }),
+    onceInTexts(
+      register,
+      textsOf(register).flatMap((text): FoundInText[] => {
+        const found = findByLanguage(text, hedging).filter(({ words }) => !isAnyThereAre(text, words))
+        if (found.length === 0) return []
+        return [{ text, finding: { path: text.path, args: { words: everyFind(found) } } }]
+      }),
+    ),
 }
 
 /** Among data, `mahdolliset kiellot` are those that there are, and so no guess. */
@@ -134,10 +181,11 @@ function isAnyThereAre({ area }: UserText, words: string): boolean {
 
 /** The texts that are judged and have such words. */
 function textsOf(register: LintRegister): UserText[] {
-  const ownSections = textsWith(register.textsIn('sections'), hedging).filter(
-    ({ path, key }) => key !== 'heading' && AREAS.some((area) => path[1] === area),
-  )
-  return [...textsWith(register.textsIn(...AREAS), hedging), ...ownSections].filter(
+  const ownSections = register
+    .textsWith(hedging, 'sections')
+    .filter(({ path, key }) => key !== 'heading' && AREAS.some((area) => path[1] === area))
+  const effects = register.textsWith(hedging, 'profiling').filter(({ key }) => key === 'effect')
+  return [...register.textsWith(hedging, ...AREAS), ...effects, ...ownSections].filter(
     (text) => !hasCondition(register, text),
   )
 }

@@ -30,7 +30,7 @@ export const languageOneTextRule: Rule = {
   messages: {
     default: {
       message: {
-        en: 'The text stands as it is in every language: “{words}”.',
+        en: 'The text appears unchanged in every language: “{words}”.',
         fi: 'Teksti tulee kaikille kielille samanlaisena: ”{words}”.',
       },
     },

@@ -18,7 +18,7 @@ export const languageTranslationGapRule: Rule = {
     fi: 'Jokainen teksti on kirjoitettu kaikilla selosteen kielillä.',
   },
   rationale: {
-    en: 'A notice published in a language must tell everything in that language; a reader of one version may not be told less than a reader of the other. Nothing is filled in from another language in silence: where a text lacks, the notice shows the gap.',
+    en: 'A notice published in a language must say everything in that language; a reader of one version may not learn less than a reader of the other. Nothing is filled in from another language in silence: where a text lacks, the notice shows the gap.',
     fi: 'Julkaistulla kielellä on kerrottava kaikki: yhden kieliversion lukija ei saa jäädä vähemmälle kuin toisen. Puuttuvaa tekstiä ei koskaan täytetä huomaamatta toisella kielellä, vaan aukko näkyy selosteessa.',
   },
   hint: {
@@ -28,7 +28,7 @@ export const languageTranslationGapRule: Rule = {
   messages: {
     default: {
       message: {
-        en: 'The text lacks `{missing}`, and it tells what Articles 13 and 14 demand.',
+        en: 'The text lacks `{missing}`, and it states what Articles 13 and 14 demand.',
         fi: 'Tekstistä puuttuu `{missing}`, ja siinä kerrotaan 13 ja 14 artiklassa vaadittuja tietoja.',
       },
     },

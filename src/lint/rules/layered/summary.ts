@@ -10,11 +10,11 @@ export const layeredSummaryRule: Rule = {
   severity: 'info',
   cites: [{ gdpr: ['12(1)'] }, WP260],
   title: {
-    en: 'A summary tells first who the controller is, what is most surprising, and which rights one has.',
+    en: 'A summary says first who the controller is, what is most surprising, and which rights one has.',
     fi: 'Tiivistelmä kertoo ensin, kuka on rekisterinpitäjä, mikä käsittelyssä voi yllättää ja mitä oikeuksia lukijalla on.',
   },
   rationale: {
-    en: 'A notice must be concise and yet complete. The guidelines on transparency recommend layers: the first tells of the controller, the purposes and the rights, and of the processing that affects people most or would surprise them.',
+    en: 'A notice must be concise and yet complete. The guidelines on transparency recommend layers: the first states the controller, the purposes and the rights, and the processing that affects people most or would surprise them.',
     fi: 'Selosteen on oltava tiivis ja silti täydellinen. Läpinäkyvyysohjeissa suositellaan kerroksia: ensimmäisessä kerrotaan rekisterinpitäjä, tarkoitukset ja oikeudet sekä se käsittely, joka vaikuttaa eniten tai voi yllättää.',
   },
   hint: {
@@ -27,13 +27,13 @@ export const layeredSummaryRule: Rule = {
     },
     controller: {
       message: {
-        en: 'The summary does not tell who the controller is.',
+        en: 'The summary does not say who the controller is.',
         fi: 'Tiivistelmästä ei käy ilmi, kuka on rekisterinpitäjä.',
       },
     },
     rights: {
       message: {
-        en: 'The summary does not speak of the rights of the data subject.',
+        en: 'The summary does not mention the rights of the data subject.',
         fi: 'Tiivistelmässä ei mainita rekisteröidyn oikeuksia.',
       },
     },

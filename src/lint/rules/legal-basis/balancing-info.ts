@@ -1,28 +1,21 @@
 /** Legitimate interests without word of how they were weighed: Guidelines on transparency, Article 5(2) GDPR. */
 import { WP260_ANNEX } from '../../guidelines.ts'
-import { findByLanguage } from '../../prose/find-by-language.ts'
-import type { WordLists } from '../../prose/word-list.ts'
+import { type FoundInPurpose, onceForAll } from '../../once-for-all.ts'
 import { purposesOf } from '../../purpose-bases.ts'
 import { isUnderGdpr } from '../../regime.ts'
 import type { Rule } from '../../rule.ts'
-
-const source = 'WP260 rev.01, Annex: information from the balancing test, or how to obtain it'
-
-const balancingWords: WordLists = {
-  fi: { language: 'fi', source, entries: ['*tasapainotesti*', '*intressipunnin*', '*etujen punnin*'] },
-  en: { language: 'en', source, entries: ['balancing test*', 'legitimate interest* assessment*'] },
-}
+import { balancingWords } from '../../words/balancing.ts'
 
 export const legalBasisBalancingInfoRule: Rule = {
   id: 'legal-basis/balancing-info',
   severity: 'info',
   cites: [WP260_ANNEX, { gdpr: ['5(2)'] }],
   title: {
-    en: 'The notice tells how legitimate interests were weighed, or how to learn of it.',
+    en: 'The notice says how legitimate interests were weighed, or how to learn of it.',
     fi: 'Selosteessa kerrotaan, miten oikeutettua etua on punnittu tai mistä tasapainotestistä saa tietoa.',
   },
   rationale: {
-    en: 'A legitimate interest holds only where the interests of the data subject do not override it, and the controller must be able to show that it has weighed them. The guidelines call it best practice to tell the outcome, or to offer it on request. It spares many an objection.',
+    en: 'A legitimate interest holds only where the interests of the data subject do not override it, and the controller must be able to show that it has weighed them. The guidelines call it best practice to state the outcome, or to offer it on request. It spares many an objection.',
     fi: 'Oikeutettu etu kelpaa perusteeksi vain, jos rekisteröidyn edut eivät syrjäytä sitä, ja rekisterinpitäjän on voitava osoittaa punninneensa etuja. Ohjeissa pidetään hyvänä käytäntönä kertoa tasapainotestin tulos tai tarjota se pyynnöstä. Se myös vähentää vastustamispyyntöjä.',
   },
   hint: {
@@ -32,8 +25,8 @@ export const legalBasisBalancingInfoRule: Rule = {
   messages: {
     default: {
       message: {
-        en: 'It is not told how the legitimate interest was weighed: {purpose}.',
-        fi: 'Selosteessa ei kerrota, miten oikeutettua etua on punnittu: {purpose}.',
+        en: 'The notice does not say how the legitimate interest was weighed. Concerns: {purposes}.',
+        fi: 'Selosteessa ei kerrota, miten oikeutettua etua on punnittu. Koskee tarkoituksia: {purposes}.',
       },
     },
   },
@@ -74,14 +67,14 @@ sections:
     const without = purposesOf(register).flatMap(({ purpose, bases }) =>
       bases
         .filter(({ codes, balancing }) => codes.includes('legitimate-interests') && balancing === undefined)
-        .map((basis) => ({ purpose, path: basis.placeOf('balancing') })),
+        .map((basis): FoundInPurpose => {
+          const finding = { path: basis.placeOf('balancing') }
+          return { purpose, value: purpose.basis, finding }
+        }),
     )
     if (without.length === 0) return []
-    const texts = register.textsIn('sections', 'extraSections', 'purposes', 'document')
-    if (texts.some((text) => findByLanguage(text, balancingWords).length > 0)) return []
-    return without.map(({ purpose, path }) => ({
-      path,
-      args: { purpose: register.nameOf(purpose.name ?? purpose.id) },
-    }))
+    const told = register.textsWith(balancingWords, 'sections', 'extraSections', 'purposes', 'document')
+    if (told.length > 0) return []
+    return onceForAll(register, without)
   },
 }

@@ -1,5 +1,6 @@
 /** Consent together with another basis for the same purpose: Articles 5(1)(a) and 6(1)(a) GDPR. */
 import { EDPB_CONSENT } from '../../guidelines.ts'
+import { onceForAll } from '../../once-for-all.ts'
 import { findByLanguage } from '../../prose/find-by-language.ts'
 import { type LookedBasis, purposesOf } from '../../purpose-bases.ts'
 import { isUnderGdpr } from '../../regime.ts'
@@ -26,8 +27,8 @@ export const legalBasisConsentWithFallbackRule: Rule = {
   messages: {
     default: {
       message: {
-        en: 'The same purpose rests on consent and on another basis: {purpose}.',
-        fi: 'Sama tarkoitus perustuu sekä suostumukseen että toiseen perusteeseen: {purpose}.',
+        en: 'The same purpose rests on consent and on another basis. Concerns: {purposes}.',
+        fi: 'Sama tarkoitus perustuu sekä suostumukseen että toiseen perusteeseen. Koskee tarkoituksia: {purposes}.',
       },
     },
   },
@@ -85,12 +86,16 @@ purposes:
   check: (register) => {
     if (!isUnderGdpr(register.register)) return []
     const { languages } = register.register
-    return purposesOf(register)
-      .filter(({ bases }) => isAlternative(bases, languages))
-      .map(({ purpose, path }) => ({
-        path: [...path, 'basis'],
-        args: { purpose: register.nameOf(purpose.name ?? purpose.id) },
-      }))
+    return onceForAll(
+      register,
+      purposesOf(register)
+        .filter(({ bases }) => isAlternative(bases, languages))
+        .map(({ purpose, path }) => ({
+          purpose,
+          value: purpose.basis,
+          finding: { path: [...path, 'basis'] },
+        })),
+    )
   },
 }
 

@@ -1,6 +1,7 @@
 /** A contract as the basis for people who are no party to it: Article 6(1)(b) GDPR. */
 import { EDPB_CONTRACT } from '../../guidelines.ts'
 import type { LintRegister } from '../../lint-register.ts'
+import { type FoundInPurpose, onceForAll } from '../../once-for-all.ts'
 import { findByLanguage } from '../../prose/find-by-language.ts'
 import { type LookedPurpose, purposesOf } from '../../purpose-bases.ts'
 import { isUnderGdpr } from '../../regime.ts'
@@ -27,8 +28,8 @@ export const legalBasisContractNonPartyRule: Rule = {
   messages: {
     default: {
       message: {
-        en: 'The contract is given as the basis for people who are not party to it: {groups}.',
-        fi: 'Perusteena on sopimus, vaikka rekisteröidyt eivät ole sen osapuolia: {groups}.',
+        en: 'The contract is given as the basis for people who are not party to it: {groups}. Concerns: {purposes}.',
+        fi: 'Perusteena on sopimus, vaikka rekisteröidyt eivät ole sen osapuolia: {groups}. Koskee tarkoituksia: {purposes}.',
       },
     },
   },
@@ -89,15 +90,23 @@ data: [{ id: owners, name: Asiakasyritysten edunsaajien tiedot, for: [knowing] }
   },
   check: (register) => {
     if (!isUnderGdpr(register.register)) return []
-    return purposesOf(register).flatMap((looked) => {
-      // A note tells which part the contract covers, among several bases.
-      const contract = looked.bases.find(
-        ({ codes, note }) => codes.includes('contract') && (note === undefined || looked.bases.length === 1),
-      )
-      if (contract === undefined) return []
-      const groups = outsiders(register, looked)
-      return groups.length === 0 ? [] : [{ path: contract.path, args: { groups: groups.join(', ') } }]
-    })
+    return onceForAll(
+      register,
+      purposesOf(register).flatMap((looked): FoundInPurpose[] => {
+        // A note tells which part the contract covers, among several bases.
+        const contract = looked.bases.find(
+          ({ codes, note }) =>
+            codes.includes('contract') && (note === undefined || looked.bases.length === 1),
+        )
+        if (contract === undefined) return []
+        const groups = outsiders(register, looked).join(', ')
+        if (groups === '') return []
+        const { purpose } = looked
+        const isCode = typeof purpose.basis === 'string'
+        const finding = { path: contract.path, args: { groups } }
+        return [{ purpose, value: isCode ? undefined : [purpose.basis, groups], finding }]
+      }),
+    )
   },
 }
 

@@ -1,8 +1,10 @@
 /** Legitimate interests without the interest: Articles 13(1)(d) and 14(2)(b) GDPR. */
+
+import { type FoundInPurpose, onceForAll } from '../../once-for-all.ts'
 import { findByLanguage } from '../../prose/find-by-language.ts'
 import { type LookedBasis, type LookedPurpose, purposesOf } from '../../purpose-bases.ts'
 import { isUnderGdpr } from '../../regime.ts'
-import type { Rule, RuleFinding } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 import { type TextForm, textForms } from '../../text-forms.ts'
 import { emptyInterests } from '../../words/empty-interests.ts'
 
@@ -28,21 +30,21 @@ export const legalBasisInterestUnnamedRule: Rule = {
   messages: {
     default: {
       message: {
-        en: 'The legitimate interest is not named: {purpose}.',
-        fi: 'Oikeutettua etua ei nimetä: {purpose}.',
+        en: 'The legitimate interest is not named. Concerns: {purposes}.',
+        fi: 'Oikeutettua etua ei nimetä. Koskee tarkoituksia: {purposes}.',
       },
     },
     empty: {
       message: {
-        en: 'The words name no interest: “{words}”.',
-        fi: 'Sanoista ei käy ilmi, mikä etu on kyseessä: ”{words}”.',
+        en: 'The wording does not name an interest: “{words}”. Concerns: {purposes}.',
+        fi: 'Sanoista ei käy ilmi, mikä etu on kyseessä: ”{words}”. Koskee tarkoituksia: {purposes}.',
       },
     },
     repeats: {
       severity: 'warning',
       message: {
-        en: 'The interest only repeats the purpose: “{words}”.',
-        fi: 'Etu vain toistaa käsittelyn tarkoituksen: ”{words}”.',
+        en: 'The interest only repeats the purpose: “{words}”. Concerns: {purposes}.',
+        fi: 'Etu vain toistaa käsittelyn tarkoituksen: ”{words}”. Koskee tarkoituksia: {purposes}.',
       },
     },
   },
@@ -66,6 +68,11 @@ export const legalBasisInterestUnnamedRule: Rule = {
     name: { fi: Saatavien perintä, en: Collection of debts }
     basis: legitimate-interests
     interest: { fi: saatavien perintä, en: collecting debts }`,
+      },
+      {
+        shows: { en: 'business as such', fi: 'liiketoiminta sellaisenaan' },
+        yaml: `purposes:
+  - { id: care, name: { fi: Asiakaspalvelu, en: Customer service }, basis: legitimate-interests, interest: { fi: liiketoiminnan kehittäminen, en: our business } }`,
       },
       {
         shows: { en: 'an interest in words, unnamed', fi: 'sanoin annettu peruste ilman etua' },
@@ -101,19 +108,22 @@ purposes: [{ id: care, basis: { other: yrityksen oikeutettu etu } }]`,
   check: (register) => {
     if (!isUnderGdpr(register.register)) return []
     const { languages } = register.register
-    return purposesOf(register).flatMap((looked) =>
-      looked.bases
-        .filter(({ codes }) => codes.includes('legitimate-interests'))
-        .flatMap((basis): RuleFinding[] => {
-          const { purpose } = looked
-          const path = basis.placeOf('interest')
-          const { interest } = basis
-          if (interest === undefined) {
-            return [{ path, args: { purpose: register.nameOf(purpose.name ?? purpose.id) } }]
-          }
-          const message = judge(basis, looked, languages)
-          return message === undefined ? [] : [{ path, message, args: { words: register.nameOf(interest) } }]
-        }),
+    return onceForAll(
+      register,
+      purposesOf(register).flatMap((looked) =>
+        looked.bases
+          .filter(({ codes }) => codes.includes('legitimate-interests'))
+          .flatMap((basis): FoundInPurpose[] => {
+            const { purpose } = looked
+            const path = basis.placeOf('interest')
+            const { interest } = basis
+            if (interest === undefined) return [{ purpose, value: purpose.basis, finding: { path } }]
+            const message = judge(basis, looked, languages)
+            if (message === undefined) return []
+            const args = { words: register.nameOf(interest) }
+            return [{ purpose, value: interest, finding: { path, message, args } }]
+          }),
+      ),
     )
   },
 }

@@ -6,7 +6,7 @@ import { type LookedBasis, type LookedPurpose, purposesOf } from '../../purpose-
 import { isUnderGdpr } from '../../regime.ts'
 import type { Rule, RuleFinding } from '../../rule.ts'
 import { textForms } from '../../text-forms.ts'
-import { genericLaw } from '../../words/generic-law.ts'
+import { genericLaw, moneyLaunderingAct, ownersOfCompanies } from '../../words/generic-law.ts'
 
 export const legalBasisLawNotCitedRule: Rule = {
   id: 'legal-basis/law-not-cited',
@@ -16,11 +16,11 @@ export const legalBasisLawNotCitedRule: Rule = {
     { act: '1050/2018', at: { en: 'section 4', fi: '4 §' } },
   ],
   title: {
-    en: 'A legal obligation or a public task is told with the Act that lays it down.',
+    en: 'A legal obligation or a public task is stated with the Act that lays it down.',
     fi: 'Lakisääteisen velvoitteen tai yleistä etua koskevan tehtävän yhteydessä mainitaan laki, josta se johtuu.',
   },
   rationale: {
-    en: 'These two bases exist only where Union law or national law lays them down. A reader who is told “the law obliges us” can neither check it nor see how far the obligation goes. The Act and section also show what limits the rights of the data subject.',
+    en: 'These two bases exist only where Union law or national law lays them down. A reader who learns only that “the law obliges us” can neither check it nor see how far the obligation goes. The Act and section also show what limits the rights of the data subject.',
     fi: 'Nämä perusteet edellyttävät, että käsittelystä säädetään unionin oikeudessa tai kansallisessa lainsäädännössä. Pelkkä viittaus lakiin ei anna rekisteröidylle mahdollisuutta tarkistaa velvoitetta tai sen laajuutta. Laki ja pykälä osoittavat myös, mikä rajoittaa rekisteröidyn oikeuksia.',
   },
   hint: {
@@ -32,6 +32,17 @@ export const legalBasisLawNotCitedRule: Rule = {
       message: {
         en: 'The Act that lays down the obligation or task is not named: {purpose}.',
         fi: 'Lakia, johon velvoite tai tehtävä perustuu, ei mainita: {purpose}.',
+      },
+    },
+    owners: {
+      severity: 'info',
+      message: {
+        en: 'Data on beneficial owners are usually processed under Act 444/2017, which is not cited.',
+        fi: 'Edunsaajien tietoja käsitellään yleensä rahanpesulain 444/2017 nojalla, mutta lakia ei mainita.',
+      },
+      hint: {
+        en: 'If the Act applies, add a purpose with `basis: legal-obligation` and the Act in `law`.',
+        fi: 'Jos laki koskee rekisterinpitäjää, lisää tarkoitus, jossa on `basis: legal-obligation` ja laki avaimessa `law`.',
       },
     },
     generic: {
@@ -63,8 +74,25 @@ export const legalBasisLawNotCitedRule: Rule = {
   - id: permits
     basis: [{ basis: public-task, note: { fi: luvat, en: permits } }, { basis: consent, note: { fi: kuvat, en: images } }]`,
       },
+      {
+        shows: { en: 'beneficial owners and no Act', fi: 'edunsaajat ilman lakia' },
+        yaml: `purposes: [{ id: delivery, basis: contract }]
+data: [{ id: owners, name: { fi: Asiakasyritysten edustajat ja edunsaajat, en: Beneficial owners of client companies } }]`,
+      },
     ],
     good: [
+      {
+        shows: { en: 'beneficial owners under the Act', fi: 'tosiasialliset edunsaajat lain nojalla' },
+        yaml: `languages: [fi]
+purposes: [{ id: knowing, basis: legal-obligation, law: rahanpesulaki 444/2017 }]
+data: [{ id: owners, name: Asiakasyritysten tosiasialliset edunsaajat }]`,
+      },
+      {
+        shows: { en: 'beneficiaries of an insurance', fi: 'vakuutuksen edunsaajat' },
+        yaml: `languages: [fi]
+purposes: [{ id: claims, basis: contract }]
+data: [{ id: insured, name: Henkivakuutuksen edunsaajat }]`,
+      },
       {
         shows: { en: 'an Act and its section', fi: 'laki ja pykälä' },
         yaml: `purposes:
@@ -87,12 +115,20 @@ export const legalBasisLawNotCitedRule: Rule = {
   },
   check: (register) => {
     if (!isUnderGdpr(register.register)) return []
-    return purposesOf(register).flatMap((looked) =>
+    const duties = purposesOf(register).flatMap((looked) =>
       looked.bases
         .filter(({ codes }) => codes.includes('legal-obligation') || codes.includes('public-task'))
         .flatMap((basis) => judge(register, looked, basis)),
     )
+    return [...duties, ...beneficialOwners(register)]
   },
+}
+
+/** Data on beneficial owners of client companies, as a rule kept for Act 444/2017, which nothing cites. */
+function beneficialOwners(register: LintRegister): RuleFinding[] {
+  const owners = register.textsWith(ownersOfCompanies, 'data', 'dataSubjects')
+  if (owners.length === 0 || register.textsWith(moneyLaunderingAct).length > 0) return []
+  return owners.slice(0, 1).map(({ path }) => ({ path, message: 'owners' }))
 }
 
 function judge(register: LintRegister, { purpose }: LookedPurpose, basis: LookedBasis): RuleFinding[] {

@@ -12,7 +12,7 @@ export const legalBasisMissingRule: Rule = {
     fi: 'Kullakin käsittelyn tarkoituksella on oikeusperuste.',
   },
   rationale: {
-    en: 'Processing is lawful only on one of the six legal bases, and the notice must tell which. The rights of the data subject depend on it: who does not know the basis does not know whether to withdraw consent or to object.',
+    en: 'Processing is lawful only on one of the six legal bases, and the notice must state which. The rights of the data subject depend on it: who does not know the basis does not know whether to withdraw consent or to object.',
     fi: 'Käsittely on lainmukaista vain jollakin kuudesta oikeusperusteesta, ja peruste on kerrottava rekisteröidylle. Myös rekisteröidyn oikeudet riippuvat perusteesta: ilman sitä ei voi tietää, onko suostumus peruutettavissa tai voiko käsittelyä vastustaa.',
   },
   hint: {

@@ -1,9 +1,11 @@
 /** A basis that Article 6(1) GDPR does not know, or one that it knows given in words. */
+import type { Purpose } from '../../../validate/register.ts'
+import { type FoundInPurpose, onceForAll } from '../../once-for-all.ts'
 import { findByLanguage } from '../../prose/find-by-language.ts'
 import type { WordLists } from '../../prose/word-list.ts'
 import { type LookedBasis, purposesOf } from '../../purpose-bases.ts'
 import { isUnderGdpr } from '../../regime.ts'
-import type { Rule, RuleFinding } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
 import { textForms } from '../../text-forms.ts'
 import { formerActBases, relationships, rightsAndDuties } from '../../words/former-bases.ts'
 
@@ -16,8 +18,8 @@ export const legalBasisNotArt6Rule: Rule = {
     fi: 'Oikeusperuste on jokin tietosuoja-asetuksen kuudesta perusteesta.',
   },
   rationale: {
-    en: 'Processing is lawful only on the bases of Article 6(1). A customer relationship, an appropriate connection and the rights and duties of the parties were bases of the repealed Personal Data Act. What they meant is today a contract or a legitimate interest, and the rights of the data subject follow from which of the two it is.',
-    fi: 'Käsittely on lainmukaista vain 6 artiklan 1 kohdan perusteilla. Asiakassuhde, asiallinen yhteys ja osapuolten oikeudet ja velvollisuudet olivat kumotun henkilötietolain perusteita. Niiden sijaan peruste on nykyään yleensä sopimus tai oikeutettu etu, ja rekisteröidyn oikeudet riippuvat siitä, kumpi se on.',
+    en: 'Processing is lawful only on the bases of Article 6(1). A customer relationship and any other appropriate connection come from section 8 of the repealed Personal Data Act. The rights and duties of the parties come from the necessity requirement of Act 759/2004, section 3, which is no legal basis either. Today the basis is usually a contract, a legal obligation or a legitimate interest, and the rights of the data subject follow from which it is.',
+    fi: 'Käsittely on lainmukaista vain 6 artiklan 1 kohdan perusteilla. Asiakassuhde ja muu asiallinen yhteys ovat peräisin kumotun henkilötietolain 8 §:stä. Osapuolten oikeuksien ja velvollisuuksien hoitaminen on lain 759/2004 3 §:n tarpeellisuusvaatimus, ei oikeusperuste. Nykyään peruste on yleensä sopimus, lakisääteinen velvoite tai oikeutettu etu, ja rekisteröidyn oikeudet riippuvat siitä.',
   },
   hint: {
     en: 'Write in `basis` one of `consent`, `contract`, `legal-obligation`, `vital-interests`, `public-task`, `legitimate-interests`.',
@@ -26,14 +28,18 @@ export const legalBasisNotArt6Rule: Rule = {
   messages: {
     'former-act': {
       message: {
-        en: 'The basis is from the repealed Personal Data Act: “{words}”.',
-        fi: 'Peruste on kumotun henkilötietolain mukainen: ”{words}”.',
+        en: 'The basis comes from the repealed Personal Data Act: “{words}”. Concerns: {purposes}.',
+        fi: 'Peruste on kumotun henkilötietolain mukainen: ”{words}”. Koskee tarkoituksia: {purposes}.',
+      },
+      hint: {
+        en: 'Write in `basis` one of `consent`, `contract`, `legal-obligation`, `vital-interests`, `public-task`, `legitimate-interests`. If it is a legitimate interest, name it in `interest`.',
+        fi: 'Kirjoita avaimeen `basis` jokin näistä: `consent`, `contract`, `legal-obligation`, `vital-interests`, `public-task`, `legitimate-interests`. Jos peruste on oikeutettu etu, nimeä etu avaimessa `interest`.',
       },
     },
     relationship: {
       message: {
-        en: 'A relationship is not a legal basis: “{words}”.',
-        fi: 'Suhde rekisteröityyn ei ole oikeusperuste: ”{words}”.',
+        en: 'A relationship is not a legal basis: “{words}”. Concerns: {purposes}.',
+        fi: 'Suhde rekisteröityyn ei ole oikeusperuste: ”{words}”. Koskee tarkoituksia: {purposes}.',
       },
       hint: {
         en: 'Write `basis: contract` where the contract with the person requires the data, or `basis: legitimate-interests` with `interest`.',
@@ -42,8 +48,8 @@ export const legalBasisNotArt6Rule: Rule = {
     },
     'rights-and-duties': {
       message: {
-        en: 'Rights and duties are not a legal basis by themselves: “{words}”.',
-        fi: 'Oikeudet ja velvollisuudet eivät sellaisinaan ole oikeusperuste: ”{words}”.',
+        en: 'Rights and duties are not a legal basis by themselves: “{words}”. Concerns: {purposes}.',
+        fi: 'Oikeudet ja velvollisuudet eivät sellaisinaan ole oikeusperuste: ”{words}”. Koskee tarkoituksia: {purposes}.',
       },
       hint: {
         en: 'Write `basis: legal-obligation` with `law` for duties laid down by law, `basis: contract` for those of a contract.',
@@ -53,8 +59,8 @@ export const legalBasisNotArt6Rule: Rule = {
     'in-words': {
       severity: 'warning',
       message: {
-        en: 'The basis is given in words, so the rights that belong to it are not told: “{words}”.',
-        fi: 'Peruste on annettu sanoin, joten siihen liittyvistä oikeuksista ei kerrota: ”{words}”.',
+        en: 'The basis is given in words, so the rights that belong to it are not stated: “{words}”. Concerns: {purposes}.',
+        fi: 'Peruste on annettu sanoin, joten siihen liittyvistä oikeuksista ei kerrota: ”{words}”. Koskee tarkoituksia: {purposes}.',
       },
       hint: {
         en: 'Write the basis as its code, and the rest in `law`, `interest` or `note`.',
@@ -63,8 +69,8 @@ export const legalBasisNotArt6Rule: Rule = {
     },
     default: {
       message: {
-        en: 'The basis is none of the six: “{words}”.',
-        fi: 'Peruste ei ole mikään kuudesta oikeusperusteesta: ”{words}”.',
+        en: 'The basis is none of the six: “{words}”. Concerns: {purposes}.',
+        fi: 'Peruste ei ole mikään kuudesta oikeusperusteesta: ”{words}”. Koskee tarkoituksia: {purposes}.',
       },
     },
   },
@@ -135,13 +141,18 @@ purposes: [{ id: investigation, basis: { other: { fi: poliisin tehtävä, en: ta
   },
   check: (register) => {
     if (!isUnderGdpr(register.register)) return []
-    return purposesOf(register)
-      .flatMap(({ bases }) => bases)
-      .flatMap((basis): RuleFinding[] => {
-        if (basis.words === undefined) return formerInNote(basis, register.register.languages)
-        const { message, words } = judge(basis, register.register.languages)
-        return [{ path: basis.path, message, args: { words: words ?? register.nameOf(basis.words) } }]
-      })
+    return onceForAll(
+      register,
+      purposesOf(register).flatMap(({ bases, purpose }) =>
+        bases.flatMap((basis): FoundInPurpose[] => {
+          const { languages } = register.register
+          if (basis.words === undefined) return formerInNote(basis, purpose, languages)
+          const { message, words } = judge(basis, languages)
+          const args = { words: words ?? register.nameOf(basis.words) }
+          return [{ purpose, value: basis.words, finding: { path: basis.path, message, args } }]
+        }),
+      ),
+    )
   },
 }
 
@@ -152,11 +163,15 @@ const FAULTS: readonly (readonly [string, WordLists])[] = [
 ]
 
 /** A basis by its code, whose note still rests it on the former Act: `asiallisen yhteyden perusteella`. */
-function formerInNote({ note, path }: LookedBasis, languages: readonly string[]): RuleFinding[] {
+function formerInNote(
+  { note, path }: LookedBasis,
+  purpose: Purpose,
+  languages: readonly string[],
+): FoundInPurpose[] {
   const [found] = textForms(note, languages).flatMap((form) => findByLanguage(form, formerActBases))
-  return found === undefined
-    ? []
-    : [{ path: [...path, 'note'], message: 'former-act', args: { words: found.words } }]
+  if (found === undefined) return []
+  const finding = { path: [...path, 'note'], message: 'former-act', args: { words: found.words } }
+  return [{ purpose, value: note, finding }]
 }
 
 /** What the words are: a former basis wherever one is named, else one of the six, else something else. */

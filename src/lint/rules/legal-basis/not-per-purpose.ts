@@ -14,7 +14,7 @@ export const legalBasisNotPerPurposeRule: Rule = {
   severity: 'warning',
   cites: [{ gdpr: ['13(1)(c)', '14(1)(c)'] }, WP260_ANNEX],
   title: {
-    en: 'Each legal basis is told together with the purpose that it concerns.',
+    en: 'Each legal basis is stated together with the purpose that it concerns.',
     fi: 'Kukin oikeusperuste kerrotaan sen tarkoituksen yhteydessä, jota se koskee.',
   },
   rationale: {
@@ -28,13 +28,13 @@ export const legalBasisNotPerPurposeRule: Rule = {
   messages: {
     same: {
       message: {
-        en: 'The same {count} bases are given for every purpose.',
-        fi: 'Kaikille tarkoituksille on merkitty samat perusteet: niitä on {count}.',
+        en: 'All purposes have the same {count} bases.',
+        fi: 'Kaikilla tarkoituksilla on samat {count} perustetta.',
       },
     },
     prose: {
       message: {
-        en: 'The bases are told only in a text, for all purposes at once.',
+        en: 'The bases are stated only in a text, for all purposes at once.',
         fi: 'Oikeusperusteet kerrotaan vain tekstissä ja kaikille tarkoituksille yhteisesti.',
       },
     },

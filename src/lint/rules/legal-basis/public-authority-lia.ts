@@ -7,15 +7,7 @@ import type { Rule } from '../../rule.ts'
 export const legalBasisPublicAuthorityLiaRule: Rule = {
   id: 'legal-basis/public-authority-lia',
   severity: 'error',
-  cites: [
-    { gdpr: ['6(1)'] },
-    {
-      other: {
-        en: 'second subparagraph of Article 6(1): not for public authorities in the performance of their tasks',
-        fi: '6 artiklan 1 kohdan toinen alakohta: ei viranomaisten tietojenkäsittelyyn niiden tehtävien yhteydessä',
-      },
-    },
-  ],
+  cites: [{ other: { en: 'GDPR 6(1), second subparagraph', fi: 'tietosuoja-asetus 6(1), toinen alakohta' } }],
   title: {
     en: 'A public authority does not rest its tasks on legitimate interests.',
     fi: 'Viranomainen ei perusta tehtäviensä hoitamista oikeutettuun etuun.',

@@ -22,8 +22,8 @@ export const marketingElectronicConsentRule: Rule = {
     fi: 'Kuluttajille suunnattu sähköinen suoramarkkinointi perustuu ennalta annettuun suostumukseen tai kohdistuu nykyisiin asiakkaisiin, ja sen voi aina kieltää.',
   },
   rationale: {
-    en: 'Emails and text messages may be sent to a natural person for direct marketing only with prior consent. The exception is the seller’s own similar products, to a customer who gave the address in a purchase and was given the chance to refuse. Marketing to people in their business role needs no consent, but it too can be refused, easily and free of charge.',
-    fi: 'Luonnolliselle henkilölle saa lähettää suoramarkkinointia sähköpostitse ja tekstiviestillä vain ennalta annetulla suostumuksella. Poikkeus koskee myyjän omia vastaavia tuotteita ja asiakasta, joka on antanut osoitteensa ostoksen yhteydessä ja saanut tilaisuuden kieltää viestit. Yritysten edustajille suunnattu markkinointi ei edellytä suostumusta, mutta senkin voi kieltää helposti ja maksutta.',
+    en: 'Emails and text messages may be sent to a natural person for direct marketing only with prior consent. The exception is the seller’s own similar products, to a customer who gave the address in a purchase and was given the chance to refuse. Marketing to people in their business role needs no consent if the offer relates essentially to their duties, but it too can be refused, easily and free of charge.',
+    fi: 'Luonnolliselle henkilölle saa lähettää suoramarkkinointia sähköpostitse ja tekstiviestillä vain ennalta annetulla suostumuksella. Poikkeus koskee myyjän omia vastaavia tuotteita ja asiakasta, joka on antanut osoitteensa ostoksen yhteydessä ja saanut tilaisuuden kieltää viestit. Yrityksen edustajalle saa markkinoida ilman suostumusta, jos tarjonta liittyy olennaisesti hänen työtehtäviinsä, mutta senkin voi kieltää helposti ja maksutta.',
   },
   hint: {
     en: 'Write `directMarketing` with `choice: opt-in` for consumers, `to` for the audience and `stop` for the way to refuse; of the exception for existing customers say so in the `description`.',
@@ -32,7 +32,7 @@ export const marketingElectronicConsentRule: Rule = {
   messages: {
     choice: {
       message: {
-        en: 'It is not told whether electronic marketing rests on consent: {name}.',
+        en: 'The notice does not say whether electronic marketing rests on consent: {name}.',
         fi: 'Selosteessa ei kerrota, perustuuko sähköinen suoramarkkinointi suostumukseen: {name}.',
       },
     },
@@ -44,14 +44,14 @@ export const marketingElectronicConsentRule: Rule = {
     },
     stop: {
       message: {
-        en: 'It is not told how electronic marketing is refused: {name}.',
+        en: 'The notice does not say how to refuse electronic marketing: {name}.',
         fi: 'Selosteessa ei kerrota, miten sähköisen suoramarkkinoinnin voi kieltää: {name}.',
       },
     },
     untold: {
       message: {
-        en: 'The purpose is electronic marketing by its words, but neither consent nor the way to refuse it is told: “{words}”.',
-        fi: 'Tarkoitus on sanojensa mukaan sähköistä suoramarkkinointia, mutta suostumuksesta ja kieltämisestä ei kerrota: ”{words}”.',
+        en: 'The wording of the purpose is that of electronic marketing, but the notice mentions neither consent nor the way to refuse it: “{words}”.',
+        fi: 'Tarkoitus vaikuttaa sanamuotonsa perusteella sähköiseltä suoramarkkinoinnilta, mutta suostumuksesta ja kieltämisestä ei kerrota: ”{words}”.',
       },
     },
   },

@@ -7,11 +7,11 @@ export const metaDateMissingRule: Rule = {
   severity: 'warning',
   cites: [{ gdpr: ['5(2)', '24(1)'] }, WP260],
   title: {
-    en: 'The notice tells when it was made or last changed.',
+    en: 'The notice says when it was made or last changed.',
     fi: 'Selosteessa kerrotaan, milloin se on laadittu tai milloin sitä on viimeksi muutettu.',
   },
   rationale: {
-    en: 'A reader must see whether the notice is in force, and the controller must be able to show what was told when. A date in the future, or an update before the making, tells neither.',
+    en: 'A reader must see whether the notice is in force, and the controller must be able to show what was told when. A date in the future, or an update before the making, shows neither.',
     fi: 'Lukijan on nähtävä, onko seloste voimassa, ja rekisterinpitäjän on pystyttävä osoittamaan, mitä milloinkin on kerrottu. Tuleva päivä tai laatimista edeltävä päivitys ei kerro kumpaakaan.',
   },
   hint: {
@@ -24,12 +24,12 @@ export const metaDateMissingRule: Rule = {
     },
     future: {
       message: {
-        en: 'The date {date} is in the future.',
-        fi: 'Päivä {date} on tulevaisuudessa.',
+        en: 'The date {date} is after the day of judgement, {day}.',
+        fi: 'Päivä {date} on arviointipäivän {day} jälkeen.',
       },
       hint: {
-        en: 'For the day from which the notice holds use `document.effective`.',
-        fi: 'Ilmoita päivä, josta alkaen selostetta sovelletaan, avaimella `document.effective`.',
+        en: 'Correct the date, or judge the notice on a later day by `--as-of`. For the day from which the notice holds use `document.effective`.',
+        fi: 'Korjaa päivä tai arvioi seloste myöhemmän päivän mukaan (`--as-of`). Ilmoita päivä, josta alkaen selostetta sovelletaan, avaimella `document.effective`.',
       },
     },
     order: {
@@ -72,7 +72,7 @@ export const metaDateMissingRule: Rule = {
     const future = (['created', 'updated'] as const).flatMap((key): RuleFinding[] => {
       const date = register.document?.[key]
       return date !== undefined && date > asOf
-        ? [{ path: ['document', key], message: 'future', args: { date } }]
+        ? [{ path: ['document', key], message: 'future', args: { date, day: asOf } }]
         : []
     })
     if (future.length > 0) return future

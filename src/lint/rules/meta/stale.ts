@@ -6,18 +6,20 @@ import type { Rule, RuleFinding } from '../../rule.ts'
 const APPLICATION = '2018-05-25'
 /** No provision gives a number of months; controllers review their notices every year or two. */
 const MONTHS = 24
+/** Nobody has looked at it twice over. */
+const LONG = 48
 
 export const metaStaleRule: Rule = {
   id: 'meta/stale',
   severity: 'warning',
-  cites: [{ gdpr: ['24(1)', '5(2)'] }],
+  cites: [{ other: { en: 'good practice', fi: 'hyvä käytäntö' } }, { gdpr: ['24(1)', '5(2)'] }],
   title: {
     en: 'The notice has been reviewed within two years, and by the day set for it.',
     fi: 'Seloste on tarkistettu kahden vuoden kuluessa ja viimeistään sille asetettuna päivänä.',
   },
   rationale: {
-    en: 'Processing changes, and the controller must keep its measures up to date and be able to show it. A date before the GDPR began to apply tells that the notice was written for another law.',
-    fi: 'Käsittely muuttuu, ja rekisterinpitäjän on pidettävä toimenpiteensä ajan tasalla ja pystyttävä osoittamaan se. Tietosuoja-asetuksen soveltamista edeltävä päiväys kertoo, että seloste on kirjoitettu toisen lain aikana.',
+    en: 'Processing changes, and the controller must keep its measures up to date and be able to show it. Two years is a measure of this tool, not of the law. A date before the GDPR began to apply shows that the notice was written for another law.',
+    fi: 'Käsittely muuttuu, ja rekisterinpitäjän on pidettävä toimenpiteensä ajan tasalla ja pystyttävä osoittamaan se. Kaksi vuotta on ohjelman oma mitta, ei lain vaatimus. Tietosuoja-asetuksen soveltamista edeltävä päiväys kertoo, että seloste on kirjoitettu toisen lain aikana.',
   },
   hint: {
     en: 'Review the notice, then set `document.updated` and the next `document.review`.',
@@ -26,6 +28,12 @@ export const metaStaleRule: Rule = {
   messages: {
     default: {
       severity: 'info',
+      message: {
+        en: 'The notice was last dated {date}, more than {months} months ago.',
+        fi: 'Selosteen viimeisin päiväys on {date}, yli {months} kuukautta sitten.',
+      },
+    },
+    old: {
       message: {
         en: 'The notice was last dated {date}, more than {months} months ago.',
         fi: 'Selosteen viimeisin päiväys on {date}, yli {months} kuukautta sitten.',
@@ -51,6 +59,11 @@ export const metaStaleRule: Rule = {
       {
         shows: { en: 'three years old', fi: 'kolme vuotta vanha' },
         yaml: 'document: { created: 2019-02-01, updated: 2023-10-12 }',
+        asOf: '2026-11-22',
+      },
+      {
+        shows: { en: 'five years old', fi: 'viisi vuotta vanha' },
+        yaml: 'document: { updated: 2021-10-30 }',
         asOf: '2026-11-22',
       },
       {
@@ -89,6 +102,7 @@ export const metaStaleRule: Rule = {
     if (review !== undefined && review < asOf && review > date) {
       return [{ path: ['document', 'review'], message: 'review', args: { date: review } }]
     }
+    if (addMonths(date, LONG) < asOf) return [{ path, message: 'old', args: { date, months: LONG } }]
     return addMonths(date, MONTHS) < asOf ? [{ path, args: { date, months: MONTHS } }] : []
   },
 }

@@ -1,10 +1,11 @@
-/** Profiling is told with its data, purpose and effect: Articles 4(4), 13(2)(f) and 21(2) GDPR. */
+/** Profiling is explained with its data, purpose and effect: Articles 4(4), 13(2)(f) and 21(2) GDPR. */
 import { listOf } from '../../../compose/grounds.ts'
 import type { LintRegister, Scope } from '../../lint-register.ts'
+import { mentions } from '../../mentions.ts'
 import { findByLanguage } from '../../prose/find-by-language.ts'
 import { isUnderGdpr } from '../../regime.ts'
 import type { Rule, RuleFinding } from '../../rule.ts'
-import { profilingMentions } from '../../words/automated-decisions.ts'
+import { profilingMentions, purposesOfProfiling } from '../../words/automated-decisions.ts'
 
 export const profilingUnexplainedRule: Rule = {
   id: 'profiling/unexplained',
@@ -14,7 +15,7 @@ export const profilingUnexplainedRule: Rule = {
     { other: { en: 'recital 60', fi: 'johdanto-osan 60 kappale' } },
   ],
   title: {
-    en: 'Profiling is told: which data are used, for what, and with what effect.',
+    en: 'Profiling is explained: which data are used, for what, and with what effect.',
     fi: 'Profiloinnista kerrotaan, mitä tietoja siihen käytetään, mihin ja millä vaikutuksella.',
   },
   rationale: {
@@ -28,19 +29,19 @@ export const profilingUnexplainedRule: Rule = {
   messages: {
     data: {
       message: {
-        en: 'The data used for the profiling are not told: {name}.',
+        en: 'The notice does not say which data are used for the profiling: {name}.',
         fi: 'Profiloinnissa käytettäviä tietoja ei kerrota: {name}.',
       },
     },
     purpose: {
       message: {
-        en: 'The purpose of the profiling is not told: {name}.',
+        en: 'The notice does not say what the profiling is for: {name}.',
         fi: 'Profiloinnin tarkoitusta ei kerrota: {name}.',
       },
     },
     effect: {
       message: {
-        en: 'The effect of the profiling is not told: {name}.',
+        en: 'The notice does not say what effect the profiling has: {name}.',
         fi: 'Profiloinnin vaikutusta ei kerrota: {name}.',
       },
     },
@@ -86,6 +87,12 @@ profiling: [{ id: groups, uses: [ages], for: [post], effect: { fi: Ryhmä ratkai
 extraSections: [{ id: no, heading: { fi: Analytiikka, en: Analytics }, text: { fi: Emme profiloi asiakkaita., en: We do no profiling. } }]`,
       },
       {
+        shows: { en: 'an effect that tells the purpose', fi: 'vaikutus, josta tarkoitus käy ilmi' },
+        yaml: `purposes: [{ id: sales, basis: contract }, { id: post, basis: legitimate-interests }]
+data: [{ id: ages, name: { fi: Ikä, en: Age } }]
+profiling: [{ id: groups, uses: [ages], effect: { fi: Käytämme tietoja markkinoinnin kohdentamiseen., en: We use the data to target marketing. } }]`,
+      },
+      {
         shows: { en: 'a profile in an application', fi: 'käyttäjäprofiili sovelluksessa' },
         yaml: 'purposes: [{ id: app, name: { fi: Sovelluksen käyttäjäprofiilin ylläpito, en: Keeping your profile in the application }, basis: contract }]',
       },
@@ -102,8 +109,11 @@ function unexplained(register: LintRegister, { facts, path }: Scope): RuleFindin
     const at = [...path, 'profiling', index]
     const args = { name: activity.name === undefined ? activity.id : register.nameOf(activity.name) }
     const hasData = activity.uses !== undefined || activity.data !== undefined
-    // Where the register has one purpose, it is that one.
-    const hasPurpose = activity.for !== undefined || facts.purposes?.length === 1
+    // Where the register has one purpose, it is that one; an effect may well say what it is for.
+    const hasPurpose =
+      activity.for !== undefined ||
+      facts.purposes?.length === 1 ||
+      mentions(activity.effect, register.register.languages, purposesOfProfiling)
     return [
       ...(hasData ? [] : [{ path: [...at, 'uses'], message: 'data', args }]),
       ...(hasPurpose ? [] : [{ path: [...at, 'for'], message: 'purpose', args }]),
@@ -118,7 +128,7 @@ function mentioned(register: LintRegister): RuleFinding[] {
   if (facts.some((profiling) => Array.isArray(profiling))) return []
   const isDenied = facts.includes('none')
   const finds = register
-    .textsIn('purposes', 'data', 'sources', 'sections', 'extraSections')
+    .textsWith(profilingMentions, 'purposes', 'data', 'sources', 'sections', 'extraSections')
     // What is said of the right to object is no profiling.
     .filter(({ area, path }) => area !== 'sections' || !String(path[1]).startsWith('right'))
     .flatMap((text) =>

@@ -22,17 +22,17 @@ export const purposeFurtherUseUntoldRule: Rule = {
   messages: {
     compatibility: {
       message: {
-        en: 'It is not told why the further use is compatible with the first purpose: {purpose}.',
+        en: 'The notice does not say why the further use is compatible with the first purpose: {purpose}.',
         fi: 'Selosteessa ei kerrota, miksi jatkokäsittely on yhteensopiva alkuperäisen tarkoituksen kanssa: {purpose}.',
       },
     },
     untold: {
       message: {
-        en: 'Data are used further, but it is not told how people learn of that beforehand: {purpose}.',
+        en: 'Data are used further, but the notice does not say how people learn of that beforehand: {purpose}.',
         fi: 'Tietoja käytetään myöhemmin muuhun tarkoitukseen, mutta selosteessa ei kerrota, miten siitä ilmoitetaan ennakolta: {purpose}.',
       },
       hint: {
-        en: 'Write `changes.newPurpose: true`, or tell in `changes.informing` how people are informed.',
+        en: 'Write `changes.newPurpose: true`, or say in `changes.informing` how people are informed.',
         fi: 'Kirjoita `changes.newPurpose: true` tai kerro avaimessa `changes.informing`, miten rekisteröidyille ilmoitetaan.',
       },
     },

@@ -7,11 +7,11 @@ export const purposeMissingRule: Rule = {
   severity: 'error',
   cites: [{ gdpr: ['13(1)(c)', '14(1)(c)'] }],
   title: {
-    en: 'The notice tells for what purposes personal data are processed.',
+    en: 'The notice says for what purposes personal data are processed.',
     fi: 'Selosteessa kerrotaan henkilötietojen käsittelyn tarkoitukset.',
   },
   rationale: {
-    en: 'Personal data may be collected only for specified, explicit and legitimate purposes. Everything else hangs on them: the legal basis, what data are needed, how long they are kept. Without its purposes a notice tells nothing that a reader could judge.',
+    en: 'Personal data may be collected only for specified, explicit and legitimate purposes. Everything else hangs on them: the legal basis, what data are needed, how long they are kept. Without its purposes a notice says nothing that a reader could judge.',
     fi: 'Henkilötietoja saa kerätä vain tiettyä, nimenomaista ja laillista tarkoitusta varten. Tarkoituksesta riippuvat oikeusperuste, tarvittavat tiedot ja säilytysaika. Ilman tarkoituksia rekisteröity ei voi arvioida käsittelyä lainkaan.',
   },
   hint: {
@@ -21,7 +21,7 @@ export const purposeMissingRule: Rule = {
   messages: {
     default: {
       message: {
-        en: 'No purpose of the processing is told.',
+        en: 'The notice does not state any purpose of the processing.',
         fi: 'Henkilötietojen käsittelyn tarkoituksia ei kerrota.',
       },
     },

@@ -20,7 +20,7 @@ export const purposeVagueRule: Rule = {
     fi: 'Kustakin tarkoituksesta kerrotaan konkreettisesti, mitä tiedoilla tehdään ja miksi.',
   },
   rationale: {
-    en: 'Purposes must be specified and explicit. “Improving our services” or “research” does not tell which data are used or what happens with them, and a list that ends in “other similar purposes” tells of no limit at all. A reader must be able to see what the processing means for him or her.',
+    en: 'Purposes must be specified and explicit. “Improving our services” or “research” does not say which data are used or what happens with them, and a list that ends in “other similar purposes” has no limit at all. A reader must be able to see what the processing means for him or her.',
     fi: 'Tarkoitusten on oltava tiettyjä ja nimenomaisia. Palvelujen kehittäminen tai tutkimus ei kerro, mitä tietoja käytetään ja mitä niillä tehdään, ja muihin vastaaviin tarkoituksiin päättyvä luettelo ei rajaa käsittelyä lainkaan. Rekisteröidyn on voitava ymmärtää, mitä käsittely hänelle merkitsee.',
   },
   hint: {
@@ -30,7 +30,7 @@ export const purposeVagueRule: Rule = {
   messages: {
     default: {
       message: {
-        en: 'The purpose does not tell what is done: “{words}”.',
+        en: 'The purpose does not say what is done with the data: “{words}”.',
         fi: 'Tarkoituksesta ei käy ilmi, mitä tiedoilla tehdään: ”{words}”.',
       },
     },
@@ -70,6 +70,15 @@ purposes: [{ id: business, name: Liiketoiminnan suunnittelu ja harjoittaminen }]
         shows: { en: 'research of no kind in particular', fi: 'yksilöimätön tutkimus' },
         yaml: `languages: [en]
 purposes: [{ id: research, name: Use for research purposes and market research }]`,
+      },
+      {
+        shows: { en: 'processing for its own sake', fi: 'käsittely tarkoituksena' },
+        yaml: 'purposes: [{ id: processing, name: { fi: Henkilötietojen käsittely, en: Processing of personal data } }]',
+      },
+      {
+        shows: { en: 'market research, under another name', fi: 'markkinointitutkimukset' },
+        yaml: `languages: [fi]
+purposes: [{ id: research, description: Käytämme tietoja markkinointitutkimuksiin. }]`,
       },
       {
         shows: { en: 'whatever can be likened to it', fi: 'siihen rinnastettavat tarkoitukset' },

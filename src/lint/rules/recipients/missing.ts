@@ -1,4 +1,4 @@
-/** Nothing is told of who gets the data: Articles 13(1)(e) and 14(1)(e) GDPR. */
+/** The notice does not say who receives the data: Articles 13(1)(e) and 14(1)(e) GDPR. */
 import { distinct, factPath } from '../../fact-path.ts'
 import { someItems } from '../../lint-register.ts'
 import { isUnderGdpr } from '../../regime.ts'
@@ -9,7 +9,7 @@ export const recipientsMissingRule: Rule = {
   severity: 'error',
   cites: [{ gdpr: ['13(1)(e)', '14(1)(e)'] }],
   title: {
-    en: 'The notice tells the recipients of the data, or that there are none.',
+    en: 'The notice states the recipients of the data, or that there are none.',
     fi: 'Selosteessa kerrotaan henkilötietojen vastaanottajat tai se, ettei niitä ole.',
   },
   rationale: {
@@ -23,7 +23,7 @@ export const recipientsMissingRule: Rule = {
   messages: {
     default: {
       message: {
-        en: 'Nothing is told of who gets the data.',
+        en: 'The notice does not say who receives the data.',
         fi: 'Henkilötietojen vastaanottajista ei kerrota mitään.',
       },
     },

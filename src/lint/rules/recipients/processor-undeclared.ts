@@ -6,10 +6,10 @@ import { companyNames } from '../../company-names.ts'
 import { distinct, factPath } from '../../fact-path.ts'
 import type { LintRegister, Scope } from '../../lint-register.ts'
 import { mayNameVendor, namedVendors } from '../../named-vendors.ts'
-import { findByLanguage, textsWith } from '../../prose/find-by-language.ts'
+import { findByLanguage } from '../../prose/find-by-language.ts'
 import type { Rule, RuleFinding } from '../../rule.ts'
 import type { UserText } from '../../user-texts.ts'
-import { outsourcing } from '../../words/outsourcing.ts'
+import { nobodyWords, noDisclosure, outsourcing } from '../../words/outsourcing.ts'
 
 /** Where those who keep or read the data are named. */
 const NAMED_IN: readonly string[] = ['security', 'cookies', 'logs']
@@ -29,19 +29,29 @@ export const recipientsProcessorUndeclaredRule: Rule = {
     fi: 'Vastaanottaja on jokainen, jolle tietoja luovutetaan, oli hän kolmas osapuoli tai ei, joten myös pilvipalvelu ja ulkoistettu IT-palvelu ovat vastaanottajia. ”Emme luovuta tietojasi” ei riitä, kun tiedot ovat palveluntarjoajan palvelimella. Selosteen kohtien on sovittava yhteen.',
   },
   hint: {
-    en: 'Add it to `recipients` with `role: processor`, its purpose and its `location`.',
-    fi: 'Lisää se kohtaan `recipients`: `role: processor`, tarkoitus ja `location`.',
+    en: 'Add it to `recipients` with its purpose, its `location` and its `role`: `processor`, or a controller if it uses the data for purposes of its own, as social networks usually do.',
+    fi: 'Lisää se kohtaan `recipients`: tarkoitus, `location` ja `role`, joka on `processor` tai, jos palvelu käyttää tietoja omiin tarkoituksiinsa kuten sosiaalisen median palvelut yleensä, rekisterinpitäjän rooli.',
   },
   messages: {
     default: {
       message: {
-        en: 'Named as handling the data, but not among the recipients: {name}.',
+        en: 'A service that handles the data is missing from the recipients: {name}.',
         fi: 'Selosteessa nimetään tietoja käsittelevä palvelu, joka puuttuu vastaanottajista: {name}.',
+      },
+    },
+    denied: {
+      message: {
+        en: 'The notice lists recipients, but a text says that the data are disclosed to nobody: “{words}”.',
+        fi: 'Selosteessa luetellaan vastaanottajia, mutta tekstin mukaan tietoja ei luovuteta kenellekään: ”{words}”.',
+      },
+      hint: {
+        en: 'Correct the text, or write `recipients: none` if nobody gets the data, not even a service that keeps them.',
+        fi: 'Korjaa teksti tai kirjoita `recipients: none`, jos kukaan ei saa tietoja, ei edes niitä säilyttävä palvelu.',
       },
     },
     none: {
       message: {
-        en: 'No recipient is said to handle data on behalf of the controller, but a text speaks of one: “{words}”.',
+        en: 'No recipient is said to handle data on behalf of the controller, but a text mentions one: “{words}”.',
         fi: 'Vastaanottajissa ei ole yhtään henkilötietojen käsittelijää, mutta tekstissä puhutaan sellaisesta: ”{words}”.',
       },
     },
@@ -66,12 +76,25 @@ cookies: { classes: [{ id: analytics, thirdParties: [Kävijälaskuri Oy] }] }`,
         yaml: `recipients: none
 security: { technical: [{ fi: ulkoistetun IT-palvelun ylläpitämät palvelimet, en: servers run by an outsourced IT service }] }`,
       },
+      {
+        shows: {
+          en: 'disclosed to nobody, beside recipients',
+          fi: 'ei luovuteta kenellekään, vastaanottajien rinnalla',
+        },
+        yaml: `recipients: [{ id: cloud, name: Pilvitarha Oy, role: processor }]
+document: { introduction: { fi: Tietojasi ei luovuteta kenellekään., en: We do not disclose your data to anyone. } }`,
+      },
     ],
     good: [
       {
         shows: { en: 'the host among the recipients', fi: 'palvelinkeskus vastaanottajana' },
         yaml: `recipients: [{ id: cloud, name: Pilvitarha Oy, role: processor }]
 security: { hosting: [{ fi: "Pilvitarha Oy:n palvelinkeskus", en: data centre of Pilvitarha Oy }] }`,
+      },
+      {
+        shows: { en: 'disclosed to nobody else', fi: 'ei luovuteta kenellekään muulle' },
+        yaml: `recipients: [{ id: cloud, name: Pilvitarha Oy, role: processor }]
+document: { introduction: { fi: Tietojasi ei luovuteta kenellekään muulle., en: We do not disclose your data to anyone else. } }`,
       },
       {
         shows: { en: 'a server of one’s own', fi: 'oma palvelin' },
@@ -96,25 +119,25 @@ security: { technical: [{ fi: palvelimia ei ole ulkoistettu, en: the servers are
       register.wholes.flatMap((whole): RuleFinding[] => {
         // Where recipients are not told at all, recipients/missing says it.
         if (whole.facts.recipients === undefined) return []
-        const texts = register.texts.filter(({ part }) => part === undefined || part === whole.path[1])
-        const named = undeclared(register, whole, texts)
-        return named.length > 0 ? named : outsourced(register, whole, texts)
+        const named = undeclared(register, whole)
+        const missing = named.length > 0 ? named : outsourced(register, whole)
+        return [...missing, ...denied(register, whole)]
       }),
     ),
 }
 
 /** Vendors and companies that a text names and no recipient does, each once. */
-function undeclared({ register }: LintRegister, whole: Scope, texts: readonly UserText[]): RuleFinding[] {
+function undeclared(looked: LintRegister, whole: Scope): RuleFinding[] {
   const names = listOf(whole.facts.recipients).flatMap(({ name }) => allWords(name))
-  const controllers = (register.controllers ?? []).flatMap(({ name, tradeName, shortName }) =>
+  const controllers = (looked.register.controllers ?? []).flatMap(({ name, tradeName, shortName }) =>
     allWords(name, tradeName, shortName),
   )
   const known = [...names, ...controllers].map((name) => name.toLowerCase())
   const declaredVendors = new Set(names.flatMap(namedVendors))
   const found = new Map<string, DataPath>()
-  for (const text of texts) {
-    const { area, key, plain } = text
-    if (!NAMED_IN.includes(area)) continue
+  for (const text of looked.textsIn(...NAMED_IN)) {
+    if (!concerns(text, whole)) continue
+    const { key, plain } = text
     const vendors = !mayNameVendor(text.scanned)
       ? []
       : namedVendors(plain).filter((vendor) => !declaredVendors.has(vendor))
@@ -131,16 +154,35 @@ function undeclared({ register }: LintRegister, whole: Scope, texts: readonly Us
 }
 
 /** Words of outsourcing where no recipient acts on the controller’s behalf: at the first of them. */
-function outsourced(register: LintRegister, whole: Scope, texts: readonly UserText[]): RuleFinding[] {
+function outsourced(register: LintRegister, whole: Scope): RuleFinding[] {
   const recipients = listOf(whole.facts.recipients)
   // A recipient without a role, but with an agreement or a parent, is a processor all the same.
   const isProcessor = recipients.some(
     ({ role, agreement, parent }) => role === 'processor' || agreement !== undefined || parent !== undefined,
   )
   if (isProcessor || recipients.some(({ role }) => role === undefined)) return []
-  const [spoken] = textsWith(texts, outsourcing)
-    .filter(({ area }) => TOLD_IN.includes(area))
+  const [spoken] = register
+    .textsWith(outsourcing, ...TOLD_IN)
+    .filter((text) => concerns(text, whole))
     .flatMap((text) => findByLanguage(text, outsourcing))
   if (spoken === undefined) return []
   return [{ path: factPath(register, whole, 'recipients'), message: 'none', args: { words: spoken.words } }]
+}
+
+/** “To nobody”, beside recipients. */
+function denied(register: LintRegister, whole: Scope): RuleFinding[] {
+  if (listOf(whole.facts.recipients).length === 0) return []
+  return register
+    .textsWith(nobodyWords, 'document', ...TOLD_IN)
+    .filter((text) => concerns(text, whole))
+    .flatMap((text) =>
+      findByLanguage(text, noDisclosure)
+        .slice(0, 1)
+        .map(({ words }) => ({ path: text.path, message: 'denied', args: { words } })),
+    )
+}
+
+/** Whether a text belongs to the register or part in hand: to all, or to this part. */
+function concerns({ part }: UserText, whole: Scope): boolean {
+  return part === undefined || part === whole.path[1]
 }

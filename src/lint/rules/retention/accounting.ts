@@ -20,17 +20,17 @@ export const retentionAccountingRule: Rule = {
     fi: 'Kirjanpitoaineistoa säilytetään kirjanpitolaissa säädetty aika laissa säädetystä hetkestä.',
   },
   rationale: {
-    en: 'Vouchers are kept for at least six years from the end of the year in which the financial period ended, books and financial statements for at least ten years from the end of the financial period. A shorter time in the notice is either untrue or unlawful. A time without its start, or with another start, does not tell when the data go.',
-    fi: 'Tositteita säilytetään vähintään kuusi vuotta sen vuoden lopusta, jonka aikana tilikausi on päättynyt, ja kirjanpitokirjoja ja tilinpäätöstä vähintään kymmenen vuotta tilikauden päättymisestä. Lyhyempi aika selosteessa on joko virheellinen tai lainvastainen. Aika ilman alkamishetkeä tai väärästä hetkestä laskettuna ei kerro, milloin tiedot poistetaan.',
+    en: 'Vouchers are kept for at least six years from the end of the year in which the financial period ended, books and financial statements for at least ten years from the end of the financial period. A shorter time in the notice is either untrue or unlawful. A time without its start, or with another start, does not say when the data go.',
+    fi: 'Tositteita säilytetään vähintään kuusi vuotta sen vuoden lopusta, jonka aikana tilikausi on päättynyt, ja kirjanpitoja ja tilinpäätöstä vähintään kymmenen vuotta tilikauden päättymisestä. Lyhyempi aika selosteessa on joko virheellinen tai lainvastainen. Aika ilman alkamishetkeä tai väärästä hetkestä laskettuna ei kerro, milloin tiedot poistetaan.',
   },
   hint: {
     en: 'Write `period: P6Y` with `from: end-of-year-of-financial-year-end`, and for books `period: P10Y` with `from: end-of-financial-year`.',
-    fi: 'Kirjoita `period: P6Y` ja `from: end-of-year-of-financial-year-end`, kirjanpitokirjoille `period: P10Y` ja `from: end-of-financial-year`.',
+    fi: 'Kirjoita `period: P6Y` ja `from: end-of-year-of-financial-year-end`, kirjanpidoille `period: P10Y` ja `from: end-of-financial-year`.',
   },
   messages: {
     short: {
       message: {
-        en: 'Accounting material is to be kept longer than this: {period}. The Act asks for at least {years} years.',
+        en: 'Accounting records must be kept longer than {period}: the Act requires at least {years} years.',
         fi: 'Kirjanpitoaineistoa on säilytettävä tätä pidempään: {period}. Laissa säädetty vähimmäisaika on {years} vuotta.',
       },
     },
@@ -42,6 +42,19 @@ export const retentionAccountingRule: Rule = {
       hint: {
         en: 'Add `from: end-of-year-of-financial-year-end`.',
         fi: 'Lisää `from: end-of-year-of-financial-year-end`.',
+      },
+    },
+    'start-of-books': {
+      message: {
+        en: 'The period of the accounting books and financial statements has no start.',
+        fi: 'Kirjanpitojen ja tilinpäätöksen säilytysajalta puuttuu alkamishetki.',
+      },
+      hint: { en: 'Add `from: end-of-financial-year`.', fi: 'Lisää `from: end-of-financial-year`.' },
+    },
+    'early-books': {
+      message: {
+        en: 'The period starts before the financial period ends, so that the data go sooner than the Act allows: {years} years from the end of the financial period.',
+        fi: 'Säilytysaika alkaa ennen tilikauden päättymistä, joten tiedot poistetaan ennen kuin laki sallii: {years} vuotta tilikauden päättymisestä.',
       },
     },
     early: {
@@ -70,6 +83,16 @@ retention: [{ of: [invoices], period: P6Y, from: { fi: laskun päiväys, en: dat
       {
         shows: { en: 'books for six years', fi: 'kirjanpitokirjat kuusi vuotta' },
         yaml: `retention: [{ name: { fi: Kirjanpitokirjat ja tilinpäätökset, en: Accounting books and financial statements }, period: P6Y, from: end-of-financial-year, law: { fi: kirjanpitolaki 1336/1997, en: Accounting Act 1336/1997 } }]`,
+      },
+      {
+        shows: {
+          en: 'books from nothing, and from the last entry',
+          fi: 'kirjanpidot ilman alkamishetkeä ja viennistä',
+        },
+        yaml: `languages: [fi]
+retention:
+  - { name: Kirjanpidot ja tilinpäätökset, period: P10Y, law: kirjanpitolaki 1336/1997 }
+  - { name: Pääkirja, period: P10Y, from: viimeinen vienti, law: kirjanpitolaki 1336/1997 }`,
       },
       {
         shows: { en: 'three years in words', fi: 'kolme vuotta sanoin' },
@@ -154,10 +177,10 @@ function rowFinding(register: LintRegister, placed: PlacedRow): RuleFinding[] {
     return [{ path: periodPath(placed), message: 'short', args: { period, years } }]
   }
   if (row.from === undefined && row.period !== undefined)
-    return [{ path: [...path, 'from'], message: 'start' }]
+    return [{ path: [...path, 'from'], message: isBooks ? 'start-of-books' : 'start' }]
   // A longer time may make up for an early start; how much it must, the description cannot tell.
   if (isLongerPeriod(period, least) || row.from === undefined || isYearly(register, row.from)) return []
-  return [{ path: [...path, 'from'], message: 'early', args: { years } }]
+  return [{ path: [...path, 'from'], message: isBooks ? 'early-books' : 'early', args: { years } }]
 }
 
 function isYearly({ register }: LintRegister, from: NonNullable<PlacedRow['row']['from']>): boolean {

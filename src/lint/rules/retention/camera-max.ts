@@ -34,7 +34,7 @@ export const retentionCameraMaxRule: Rule = {
     workplace: {
       message: {
         en: 'Recordings of a workplace are kept longer than a year: {period}.',
-        fi: 'Työpaikan kameratallenteita säilytetään yli vuosi: {period}.',
+        fi: 'Työpaikan kameratallenteita säilytetään yli vuoden: {period}.',
       },
     },
     hours: {

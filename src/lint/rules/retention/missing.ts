@@ -7,7 +7,7 @@ export const retentionMissingRule: Rule = {
   severity: 'error',
   cites: [{ gdpr: ['13(2)(a)', '14(2)(a)'] }],
   title: {
-    en: 'The notice tells how long the data are kept, or by which criteria that is decided.',
+    en: 'The notice says how long the data are kept, or by which criteria that is decided.',
     fi: 'Selosteessa kerrotaan henkilötietojen säilytysaika tai sen määrittämiskriteerit.',
   },
   rationale: {
@@ -21,7 +21,7 @@ export const retentionMissingRule: Rule = {
   messages: {
     default: {
       message: {
-        en: 'Nothing is told of how long the data are kept.',
+        en: 'The notice does not say how long the data are kept.',
         fi: 'Henkilötietojen säilytysajasta ei kerrota mitään.',
       },
     },

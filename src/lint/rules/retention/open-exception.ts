@@ -47,6 +47,11 @@ export const retentionOpenExceptionRule: Rule = {
     exception: { ground: { fi: perusteltu syy, en: a justified reason } }`,
       },
       {
+        shows: { en: 'unless some law says otherwise', fi: 'ellei jokin laki muuta edellytä' },
+        yaml: `retention:
+  - criteria: { fi: "vuosi viimeisestä yhteydenotosta, ellei laki muuta edellytä", en: "a year from the last contact, unless law requires otherwise" }`,
+      },
+      {
         shows: { en: 'a maximum without a ground', fi: 'enimmäisaika ilman perustetta' },
         yaml: `retention:
   - period: P1Y
@@ -71,6 +76,11 @@ export const retentionOpenExceptionRule: Rule = {
   - period: P1Y
     from: last-contact
     exception: { ground: { fi: "perusteltu syy, kuten hyvityksen maksaminen", en: "a justified reason, such as payment of a refund" } }`,
+      },
+      {
+        shows: { en: 'unless a named Act says otherwise', fi: 'ellei nimetty laki muuta edellytä' },
+        yaml: `retention:
+  - criteria: { fi: "vuosi viimeisestä yhteydenotosta, ellei kirjanpitolaki (1336/1997) edellytä pidempää aikaa", en: "a year from the last contact, unless the Accounting Act (1336/1997) requires a longer time" }`,
       },
       {
         shows: { en: 'data that are no longer needed go', fi: 'tarpeettomat tiedot poistetaan' },

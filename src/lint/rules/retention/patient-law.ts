@@ -1,4 +1,4 @@
-/** Records of health care and social welfare whose periods the law lays down: Act 703/2023, annex. */
+/** Records of healthcare and social welfare whose periods the law lays down: Act 703/2023, annex. */
 import { isInForce } from '../../../law/acts.ts'
 import { citesAct } from '../../cites-act.ts'
 import type { LintRegister, Scope } from '../../lint-register.ts'
@@ -14,7 +14,7 @@ export const retentionPatientLawRule: Rule = {
   severity: 'warning',
   cites: [{ act: '703/2023', at: { en: 'annex', fi: 'liite' } }],
   title: {
-    en: 'Registers of health care and social welfare refer to the periods of the Client Data Act.',
+    en: 'Registers of healthcare and social welfare refer to the periods of the Client Data Act.',
     fi: 'Terveydenhuollon ja sosiaalihuollon rekistereissä viitataan asiakastietolain säilytysaikoihin.',
   },
   rationale: {
@@ -34,8 +34,8 @@ export const retentionPatientLawRule: Rule = {
     },
     social: {
       message: {
-        en: 'The retention of client records of social welfare follows neither the annex of the Client Data Act 703/2023 nor its ten or thirty years from the closing of the matter.',
-        fi: 'Sosiaalihuollon asiakasasiakirjojen säilytysajoissa ei viitata asiakastietolain 703/2023 liitteeseen eikä noudateta sen kymmentä tai kolmeakymmentä vuotta asian sulkemisesta.',
+        en: 'The retention of social welfare client records does not refer to the annex of the Client Data Act 703/2023.',
+        fi: 'Sosiaalihuollon asiakasasiakirjojen säilytysajoissa ei viitata asiakastietolain 703/2023 liitteeseen.',
       },
     },
   },

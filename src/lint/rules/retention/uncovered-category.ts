@@ -1,14 +1,9 @@
 /** A data category for which no retention is told: Article 13(2)(a) GDPR. */
 
-import type { DataCategory, RetentionRow } from '../../../validate/register.ts'
-import { allWords } from '../../all-words.ts'
 import { WP260_ANNEX } from '../../guidelines.ts'
-import { mentions } from '../../mentions.ts'
-import { hasOnlyWords } from '../../prose/only-words.ts'
-import { type PlacedRow, retentionRows } from '../../retention-rows.ts'
+import { covers } from '../../retention-coverage.ts'
+import { retentionRows } from '../../retention-rows.ts'
 import type { Rule } from '../../rule.ts'
-import { textForms } from '../../text-forms.ts'
-import { allPersonalData, theRest } from '../../words/retention-matters.ts'
 
 export const retentionUncoveredCategoryRule: Rule = {
   id: 'retention/uncovered-category',
@@ -29,7 +24,7 @@ export const retentionUncoveredCategoryRule: Rule = {
   messages: {
     default: {
       message: {
-        en: 'No retention period or criteria concern these data: {name}.',
+        en: 'No retention period or criteria cover these data: {name}.',
         fi: 'Tietoryhmälle ei kerrota säilytysaikaa eikä kriteereitä: {name}.',
       },
     },
@@ -108,18 +103,4 @@ retention: [{ name: Henkilötiedot, period: P2Y, from: end-of-relationship }]`,
       )
     })
   },
-}
-
-function covers({ row }: PlacedRow, category: DataCategory, languages: readonly string[]): boolean {
-  if (row.of !== undefined) return row.of.includes(category.id)
-  if (row.for !== undefined) return category.for?.some((purpose) => row.for?.includes(purpose)) ?? true
-  if (row.name === undefined) return true
-  if (allWords(row.name).some((words) => hasOnlyWords(words, allPersonalData))) return true
-  return isNameOf(row, category, languages) || mentions(row.name, languages, theRest)
-}
-
-/** Whether the row bears the name of the category in some language. */
-function isNameOf({ name }: RetentionRow, category: DataCategory, languages: readonly string[]): boolean {
-  const names = new Set(textForms(category.name, languages).map(({ plain }) => plain.toLowerCase()))
-  return textForms(name, languages).some(({ plain }) => names.has(plain.toLowerCase()))
 }

@@ -1,20 +1,24 @@
 /** Criteria for retention that say nothing: Article 13(2)(a) GDPR. */
 
+import { isLongerPeriod } from '../../../law/compare-periods.ts'
 import { citesAct } from '../../cites-act.ts'
 import { WP260_ANNEX } from '../../guidelines.ts'
+import type { LintRegister } from '../../lint-register.ts'
 import { findByLanguage, type PlainText } from '../../prose/find-by-language.ts'
+import { hasOnlyWords } from '../../prose/only-words.ts'
 import { periodsIn } from '../../prose/periods-in-text.ts'
+import { onlyCoveredBy } from '../../retention-coverage.ts'
 import { type PlacedRow, retentionRows } from '../../retention-rows.ts'
 import type { Rule, RuleFinding } from '../../rule.ts'
 import { textForms } from '../../text-forms.ts'
-import { examplesFollow, retentionEvents, vagueRetention } from '../../words/vague-retention.ts'
+import { bareLengths, examplesFollow, retentionEvents, vagueRetention } from '../../words/vague-retention.ts'
 
 export const retentionVagueRule: Rule = {
   id: 'retention/vague',
   severity: 'warning',
-  cites: [{ gdpr: ['13(2)(a)', '14(2)(a)'] }, WP260_ANNEX],
+  cites: [{ gdpr: ['13(2)(a)', '14(2)(a)', '5(1)(e)'] }, WP260_ANNEX],
   title: {
-    en: 'From each retention period or criterion one can see when the data go.',
+    en: 'Each retention period or criterion shows when the data are erased.',
     fi: 'Kustakin säilytysajasta tai kriteeristä näkee, milloin tiedot poistetaan.',
   },
   rationale: {
@@ -22,14 +26,40 @@ export const retentionVagueRule: Rule = {
     fi: '”Niin kauan kuin on tarpeen” vain toistaa 5 artiklan 1 kohdan e alakohdan säilytyksen rajoittamisen, joka koskee kaikkia. Ohjeiden mukaan se ei riitä: rekisteröidyn on voitava omasta tilanteestaan arvioida, kuinka kauan tietoja säilytetään. Määräaika, tapahtuma, nimetty laki tai julkaistu suunnitelma riittää.',
   },
   hint: {
-    en: 'Give a `period` and its start in `from`, or in `criteria` the event or the Act that ends the need.',
-    fi: 'Anna `period` ja sen alkamishetki kohdassa `from` tai kerro kohdassa `criteria` tapahtuma tai laki, joka päättää tarpeen.',
+    en: 'Give a `period` and its start in `from`, or in `criteria` the event at which the data are erased, or the Act that lays down the period.',
+    fi: 'Anna `period` ja sen alkamishetki kohdassa `from` tai kerro kohdassa `criteria` tapahtuma, johon säilytys päättyy, tai laki, jossa ajasta säädetään.',
   },
   messages: {
     default: {
       message: {
-        en: 'This says nothing of when the data are erased: “{words}”.',
+        en: 'This does not say when the data are erased: “{words}”.',
         fi: 'Ilmaisu ei kerro, milloin tiedot poistetaan: ”{words}”.',
+      },
+    },
+    only: {
+      message: {
+        en: 'This does not say when the data are erased: “{words}”. This row is the only retention rule for: {names}.',
+        fi: 'Ilmaisu ei kerro, milloin tiedot poistetaan: ”{words}”. Tämä rivi on ainoa säilytysaika näille tiedoille: {names}.',
+      },
+    },
+    start: {
+      message: {
+        en: 'The retention period has no start, so that nobody can see when it ends: {period}.',
+        fi: 'Säilytysajalta puuttuu alkamishetki, joten ei voi tietää, milloin se päättyy: {period}.',
+      },
+      hint: {
+        en: 'Add `from`: a code such as `end-of-relationship`, or the event in words.',
+        fi: 'Lisää `from`: koodi, kuten `end-of-relationship`, tai tapahtuma sanoin.',
+      },
+    },
+    long: {
+      message: {
+        en: 'The retention period is so long that it is none, and no Act is named for it: {period}.',
+        fi: 'Säilytysaika on niin pitkä, ettei se rajaa säilyttämistä, eikä sille mainita lakia: {period}.',
+      },
+      hint: {
+        en: 'Shorten the period to what the purpose needs, or name the Act that lays it down in `law`.',
+        fi: 'Lyhennä aika tarkoituksen edellyttämään tai mainitse avaimessa `law` laki, jossa siitä säädetään.',
       },
     },
     empty: {
@@ -39,6 +69,8 @@ export const retentionVagueRule: Rule = {
       },
     },
   },
+  // Of the start of accounting records another rule says which it is.
+  yieldsTo: ['retention/accounting'],
   examples: {
     bad: [
       {
@@ -67,6 +99,19 @@ sections: { retention: { replace: { fi: "Tietoja säilytetään vain tarvittavan
         shows: { en: 'a row that gives nothing', fi: 'rivi, jossa ei ole mitään' },
         yaml: 'retention: [{ name: { fi: Tilaukset, en: Orders } }]',
       },
+      {
+        shows: { en: 'a last row that says nothing', fi: 'viimeinen rivi, joka ei kerro mitään' },
+        yaml: `data: [{ id: orders, name: { fi: Tilaukset, en: Orders } }, { id: feedback, name: { fi: Palautteet, en: Feedback } }]
+retention: [{ of: [orders], period: P1Y, from: last-contact }, { name: { fi: Muut tiedot, en: Other data }, criteria: { fi: kohtuullinen aika, en: a reasonable time } }]`,
+      },
+      {
+        shows: { en: 'a length without a start', fi: 'aika ilman alkamishetkeä' },
+        yaml: 'retention: [{ period: P3Y }, { criteria: { fi: enintään kolme vuotta, en: for three years at most } }]',
+      },
+      {
+        shows: { en: 'a hundred years', fi: 'sata vuotta' },
+        yaml: 'retention: [{ period: P100Y, from: end-of-relationship }]',
+      },
     ],
     good: [
       {
@@ -91,6 +136,11 @@ sections: { retention: { replace: { fi: "Tietoja säilytetään vain tarvittavan
   - criteria: { fi: "säilytysaika voidaan tarkistaa laista (kirjanpitolaki 1336/1997, 2 luku 10 §)", en: "the period laid down in the Accounting Act 1336/1997, chapter 2, section 10, as required" }`,
       },
       {
+        shows: { en: 'a long period that an Act lays down', fi: 'pitkä aika, josta säädetään laissa' },
+        yaml: `retention:
+  - { period: P120Y, from: { fi: syntymä, en: birth }, law: { fi: "laki 703/2023, liite", en: "Act 703/2023, annex" } }`,
+      },
+      {
         shows: { en: 'a published plan', fi: 'julkaistu suunnitelma' },
         yaml: `retention:
   - plan: { name: { fi: Tiedonohjaussuunnitelma, en: Records management plan }, url: https://www.esimerkki.example/suunnitelma }`,
@@ -106,23 +156,52 @@ sections: { retention: { replace: { fi: "Tietoja säilytetään vain tarvittavan
     ],
   },
   check: (register) => [
-    ...retentionRows(register).flatMap((placed) => rowFindings(placed, register.register.languages)),
+    ...retentionRows(register).flatMap((placed) => rowFindings(register, placed)),
     ...register
-      .textsIn('sections')
+      .textsWith(vagueRetention, 'sections')
       .filter(({ key, path }) => key === 'replace' && path[1] === 'retention')
       .flatMap((text) => vagueIn(text).map((words) => ({ path: text.path, args: { words } }))),
   ],
 }
 
-function rowFindings({ row, path }: PlacedRow, languages: readonly string[]): RuleFinding[] {
-  if (row.period !== undefined || row.plan !== undefined || row.permanent !== undefined) return []
-  if (row.memoryOnly === true) return []
+/** Longer than a working life: a period only by its form, unless an Act lays it down. */
+const LONG = 'P50Y'
+
+function rowFindings(register: LintRegister, placed: PlacedRow): RuleFinding[] {
+  const { row, path } = placed
+  const { languages } = register.register
+  if (row.plan !== undefined || row.permanent !== undefined || row.memoryOnly === true) return []
+  if (row.period !== undefined) {
+    const isLong = /^P\d{2,}Y/.test(row.period) && isLongerPeriod(row.period, LONG)
+    // An Act that the row cites is a rule by which the end can be found.
+    if ((row.from !== undefined && !isLong) || citesAct(row.law)) return []
+    const args = { period: row.period }
+    return [
+      ...(row.from === undefined ? [{ path: [...path, 'from'], message: 'start', args }] : []),
+      ...(isLong ? [{ path: [...path, 'period'], message: 'long', args }] : []),
+    ]
+  }
   if (row.criteria === undefined) return [{ path, message: 'empty' }]
-  // An Act that the row cites is a rule by which the end can be found.
   if (citesAct(row.law)) return []
-  return textForms(row.criteria, languages).flatMap((form) =>
-    vagueIn(form).map((words) => ({ path: [...path, 'criteria', ...form.below], args: { words } })),
-  )
+  return textForms(row.criteria, languages).flatMap((form): RuleFinding[] => {
+    const at = [...path, 'criteria', ...form.below]
+    if (row.from === undefined && isBareLength(form.plain))
+      return [{ path: at, message: 'start', args: { period: form.plain } }]
+    return vagueIn(form).map((words) => {
+      const names = onlyCoveredBy(register, placed)
+      return names.length === 0
+        ? { path: at, args: { words } }
+        : { path: at, message: 'only', args: { words, names: names.join('; ') } }
+    })
+  })
+}
+
+const BARE = 60
+
+/** A length of time and nothing else: `kolme vuotta`, `for two years`. */
+function isBareLength(words: string): boolean {
+  // Longer texts say more than a length.
+  return words.length < BARE && periodsIn(words).length > 0 && hasOnlyWords(words, bareLengths)
 }
 
 /** The vague words, where nothing else in the text says when the data go; at most one find. */

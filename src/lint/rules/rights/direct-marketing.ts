@@ -6,7 +6,7 @@ import { findByLanguage } from '../../prose/find-by-language.ts'
 import { sentencesOf } from '../../prose/sentences.ts'
 import { purposesOf } from '../../purpose-bases.ts'
 import { isUnderGdpr } from '../../regime.ts'
-import { ownTexts, purposeNames, type RightsTold, rightsTold } from '../../rights-told.ts'
+import { isOwnText, purposeNames, type RightsTold, rightsTold } from '../../rights-told.ts'
 import type { Rule, RuleFinding } from '../../rule.ts'
 import { textForms } from '../../text-forms.ts'
 import { directMarketing, objectionForATime, profilingWords } from '../../words/marketing.ts'
@@ -20,28 +20,28 @@ export const rightsDirectMarketingRule: Rule = {
   severity: 'error',
   cites: [{ gdpr: ['21(2)', '21(3)', '21(4)'] }],
   title: {
-    en: 'Where data serve direct marketing, the right to object to it at any time is told.',
+    en: 'Where data serve direct marketing, the notice states the right to object to it at any time.',
     fi: 'Jos tietoja käytetään suoramarkkinointiin, selosteessa kerrotaan oikeudesta vastustaa sitä milloin tahansa.',
   },
   rationale: {
-    en: 'Direct marketing can be stopped at any time, without reasons and whatever the legal basis, and with it the profiling that serves it. The controller has nothing to weigh. The right must be told clearly and separately, so a condition or an end to it is a false statement.',
+    en: 'Direct marketing can be stopped at any time, without reasons and whatever the legal basis, and with it the profiling that serves it. The controller has nothing to weigh. The right must be stated clearly and separately, so a condition or an end to it is a false statement.',
     fi: 'Suoramarkkinoinnin voi kieltää milloin tahansa, perusteluitta ja oikeusperusteesta riippumatta, ja samalla siihen liittyvän profiloinnin. Rekisterinpitäjällä ei ole asiassa harkintaa. Oikeus on esitettävä selkeästi ja erillään, ja ehto tai takaraja on virheellinen tieto.',
   },
   hint: {
-    en: 'Add `direct-marketing` to `rights.told`, or leave `rights.told` out; tell under `directMarketing.stop` how marketing is stopped.',
+    en: 'Add `direct-marketing` to `rights.told`, or leave `rights.told` out; say under `directMarketing.stop` how marketing is stopped.',
     fi: 'Lisää `direct-marketing` kohtaan `rights.told` tai jätä `rights.told` pois. Kerro kohdassa `directMarketing.stop`, miten markkinoinnin voi kieltää.',
   },
   messages: {
     default: {
       message: {
-        en: 'The right to object to direct marketing is not told. It concerns: {purposes}.',
+        en: 'The right to object to direct marketing is missing. It concerns: {purposes}.',
         fi: 'Selosteesta puuttuu oikeus vastustaa suoramarkkinointia. Se koskee seuraavia tarkoituksia: {purposes}.',
       },
     },
     unflagged: {
       message: {
-        en: 'The purpose is direct marketing by its words, but does not say so, and the right to object to it is not told: “{words}”.',
-        fi: 'Tarkoitus on sanojensa mukaan suoramarkkinointia, mutta sitä ei ole merkitty sellaiseksi eikä vastustamisoikeutta kerrota: ”{words}”.',
+        en: 'The wording of the purpose is that of direct marketing, but it is not marked as such, and the right to object to it is missing: “{words}”.',
+        fi: 'Tarkoitus vaikuttaa sanamuotonsa perusteella suoramarkkinoinnilta, mutta sitä ei ole merkitty sellaiseksi eikä vastustamisoikeudesta kerrota: ”{words}”.',
       },
       hint: {
         en: 'Add `directMarketing` to the purpose with its `channels`, `choice` and `stop`.',
@@ -197,10 +197,10 @@ function unflagged(register: LintRegister): RuleFinding[] {
 }
 
 function conditional(register: LintRegister): RuleFinding[] {
-  const stops = register.textsIn('purposes').filter(({ path }) => path.includes('directMarketing'))
-  const inRights = register.textsIn('rights')
-  return [...stops, ...inRights, ...ownTexts(register)].flatMap((text): RuleFinding[] => {
-    if (findByLanguage(text, objectionForATime).length === 0) return []
+  const having = register.textsWith(objectionForATime)
+  const stops = having.filter(({ area, path }) => area === 'purposes' && path.includes('directMarketing'))
+  const inRights = having.filter(({ area }) => area === 'rights')
+  return [...stops, ...inRights, ...having.filter(isOwnText)].flatMap((text): RuleFinding[] => {
     const { languages } = text
     const sentence = sentencesOf(text.plain).find(
       (one) =>

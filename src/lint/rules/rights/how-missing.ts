@@ -1,19 +1,21 @@
 /** How rights are used and when one is answered: Article 12(2)–(3) GDPR. */
 import { isLongerPeriod } from '../../../law/compare-periods.ts'
 import type { LintRegister } from '../../lint-register.ts'
-import { findByLanguage } from '../../prose/find-by-language.ts'
+import { mentions } from '../../mentions.ts'
+import { periodsIn } from '../../prose/periods-in-text.ts'
+import { sentencesOf } from '../../prose/sentences.ts'
 import type { WordLists } from '../../prose/word-list.ts'
 import { isUnderGdpr } from '../../regime.ts'
-import { ownTexts, type RightsTold, rightsTold } from '../../rights-told.ts'
+import { isOwnText, type RightsTold, rightsTold } from '../../rights-told.ts'
 import type { Rule, RuleFinding } from '../../rule.ts'
-import { monthWords, wayWords } from '../../words/using-rights.ts'
+import { answerWords, extensionWords, monthWords, wayWords } from '../../words/using-rights.ts'
 
 export const rightsHowMissingRule: Rule = {
   id: 'rights/how-missing',
   severity: 'warning',
   cites: [{ gdpr: ['12(2)', '12(3)'] }],
   title: {
-    en: 'The notice tells how rights are used and within what time one is answered.',
+    en: 'The notice says how rights are used and within what time one is answered.',
     fi: 'Selosteessa kerrotaan, miten oikeuksia käytetään ja missä ajassa pyyntöihin vastataan.',
   },
   rationale: {
@@ -27,13 +29,13 @@ export const rightsHowMissingRule: Rule = {
   messages: {
     way: {
       message: {
-        en: 'The notice does not tell how, or to whom, a request is made.',
+        en: 'The notice does not say how, or to whom, a request is made.',
         fi: 'Selosteessa ei kerrota, miten tai kenelle pyyntö tehdään.',
       },
     },
     time: {
       message: {
-        en: 'The notice does not tell within what time requests are answered.',
+        en: 'The notice does not say within what time requests are answered.',
         fi: 'Selosteessa ei kerrota, missä ajassa pyyntöihin vastataan.',
       },
       hint: {
@@ -47,8 +49,18 @@ export const rightsHowMissingRule: Rule = {
         fi: 'Pyyntöihin on vastattava kuukauden kuluessa, mutta rekisteri lupaa vastauksen myöhemmin: {period}.',
       },
       hint: {
-        en: 'Shorten `rights.responseTime` to a month or less; the notice tells of the extension by itself.',
+        en: 'Shorten `rights.responseTime` to a month or less; the notice mentions the extension by itself.',
         fi: 'Lyhennä `rights.responseTime` enintään kuukauteen. Määräajan jatkamisesta seloste kertoo itse.',
+      },
+    },
+    'late-words': {
+      message: {
+        en: 'Requests are to be answered within one month, and the text promises an answer later: {period}.',
+        fi: 'Pyyntöihin on vastattava kuukauden kuluessa, mutta tekstissä luvataan vastaus myöhemmin: {period}.',
+      },
+      hint: {
+        en: 'Say in the text that requests are answered within one month.',
+        fi: 'Kerro tekstissä, että pyyntöihin vastataan kuukauden kuluessa.',
       },
     },
   },
@@ -69,6 +81,11 @@ export const rightsHowMissingRule: Rule = {
         shows: { en: 'an answer in three months', fi: 'vastaus kolmessa kuukaudessa' },
         yaml: 'rights: { channels: [email], responseTime: P3M }',
       },
+      {
+        shows: { en: 'an answer in two months, in words', fi: 'vastaus kahdessa kuukaudessa sanoin' },
+        yaml: `rights: { channels: [email] }
+sections: { rights-how: { after: { fi: Vastaamme kahden kuukauden kuluessa pyynnöstä., en: We answer within two months of the request. } } }`,
+      },
     ],
     good: [
       {
@@ -88,13 +105,35 @@ export const rightsHowMissingRule: Rule = {
 extraSections: [{ id: requests, heading: { fi: Pyynnöt, en: Requests }, text: { fi: Pyynnön voi tehdä sähköpostitse. Vastaamme kuukauden kuluessa., en: Requests can be made by email. We answer within one month. } }]`,
       },
       {
+        shows: { en: 'the extension of the time, in words', fi: 'määräajan jatkaminen sanoin' },
+        yaml: `rights: { channels: [email] }
+sections: { rights-how: { after: { fi: "Vastaamme kuukauden kuluessa. Monimutkaiseen pyyntöön vastaamme kolmen kuukauden kuluessa.", en: "We answer within one month. We may answer a complex request within three months." } } }`,
+      },
+      {
         shows: { en: 'a self-service', fi: 'itsepalvelu' },
         yaml: 'rights: { selfService: { name: { fi: Asiakasportaali, en: Customer portal } } }',
       },
     ],
   },
   check: (register) =>
-    isUnderGdpr(register.register) ? rightsTold(register).flatMap((told) => judge(register, told)) : [],
+    isUnderGdpr(register.register)
+      ? [...rightsTold(register).flatMap((told) => judge(register, told)), ...lateInWords(register)]
+      : [],
+}
+
+/** Answers that a text promises later than in a month, where it is not of the extension that it speaks. */
+function lateInWords(register: LintRegister): RuleFinding[] {
+  return register
+    .textsWith(answerWords, 'rights', 'sections', 'extraSections')
+    .filter((text) => text.area === 'rights' || isOwnText(text))
+    .filter(({ plain }) => periodsIn(plain).some((period) => isLongerPeriod(period, 'P1M')))
+    .flatMap(({ plain, languages, path }): RuleFinding[] => {
+      const [late] = sentencesOf(plain)
+        .filter((one) => mentions(one, languages, answerWords) && !mentions(one, languages, extensionWords))
+        .flatMap(periodsIn)
+        .filter((period) => isLongerPeriod(period, 'P1M'))
+      return late === undefined ? [] : [{ path, message: 'late-words', args: { period: late } }]
+    })
 }
 
 function judge(register: LintRegister, told: RightsTold): RuleFinding[] {
@@ -105,8 +144,7 @@ function judge(register: LintRegister, told: RightsTold): RuleFinding[] {
   const hasWay = isPrinted && [channels, contact, selfService, place].some((fact) => fact !== undefined)
   // The law's month is told by itself, but not put into a notice that is taken over as it was published.
   const hasTime = isPrinted && (rights?.told === undefined || responseTime !== undefined)
-  const inWords = (lists: WordLists) =>
-    ownTexts(register).some((text) => findByLanguage(text, lists).length > 0)
+  const inWords = (lists: WordLists) => register.textsWith(lists, 'sections', 'extraSections').some(isOwnText)
   return [
     ...(hasWay || inWords(wayWords) ? [] : [{ path: [...path, 'channels'], message: 'way' }]),
     ...(hasTime || inWords(monthWords) ? [] : [{ path: [...path, 'responseTime'], message: 'time' }]),

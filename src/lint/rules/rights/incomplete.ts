@@ -1,4 +1,4 @@
-/** A right that follows from the legal bases is not told: Articles 13(2)(b), 14(2)(c) and 15–22 GDPR. */
+/** A right that follows from the legal bases is not stated: Articles 13(2)(b), 14(2)(c) and 15–22 GDPR. */
 
 import { listOf } from '../../../compose/grounds.ts'
 import { RIGHTS_IN_ORDER, type RightCode } from '../../../law/gdpr.ts'
@@ -20,7 +20,7 @@ function messageOf(right: RightCode): RuleMessage {
   const isAlways = ALWAYS.includes(right)
   return {
     message: {
-      en: `The notice does not tell of the ${en}.${isAlways ? '' : ' It goes with: {purposes}.'}`,
+      en: `The notice does not mention the ${en}.${isAlways ? '' : ' It goes with: {purposes}.'}`,
       fi: `Selosteesta puuttuu ${fi}.${isAlways ? '' : ' Se koskee seuraavia tarkoituksia: {purposes}.'}`,
     },
   }
@@ -31,18 +31,28 @@ export const rightsIncompleteRule: Rule = {
   severity: 'error',
   cites: [{ gdpr: ['13(2)(b)', '14(2)(c)', '15–22'] }],
   title: {
-    en: 'Every right that follows from the legal bases is told.',
+    en: 'Every right that follows from the legal bases is stated.',
     fi: 'Kaikki oikeusperusteista seuraavat oikeudet kerrotaan.',
   },
   rationale: {
-    en: 'Which rights a person has depends on the legal basis: portability follows from consent and contract, the right to object from the public task and legitimate interests. Access, rectification, erasure and restriction go with every processing, though a law may limit them. A right that the notice leaves out is in practice not used.',
-    fi: 'Oikeudet riippuvat oikeusperusteesta: oikeus siirtää tiedot seuraa suostumuksesta ja sopimuksesta, vastustamisoikeus yleistä etua koskevasta tehtävästä ja oikeutetuista eduista. Oikeudet saada pääsy tietoihin, oikaista ja poistaa ne sekä rajoittaa käsittelyä kuuluvat kaikkeen käsittelyyn, vaikka laki voi rajoittaa niitä. Oikeus, josta ei kerrota, jää käytännössä käyttämättä.',
+    en: 'Which rights a person has depends on the legal basis: portability follows from consent, explicit consent to special categories included, and from contract, the right to object from the public task and legitimate interests. Access, rectification, erasure and restriction go with every processing, though a law may limit them. A right that the notice leaves out is in practice not used.',
+    fi: 'Oikeudet riippuvat oikeusperusteesta: oikeus siirtää tiedot seuraa suostumuksesta, myös erityisiä henkilötietoryhmiä koskevasta nimenomaisesta suostumuksesta, ja sopimuksesta, vastustamisoikeus yleistä etua koskevasta tehtävästä ja oikeutetuista eduista. Oikeudet saada pääsy tietoihin, oikaista ja poistaa ne sekä rajoittaa käsittelyä kuuluvat kaikkeen käsittelyyn, vaikka laki voi rajoittaa niitä. Oikeus, josta ei kerrota, jää käytännössä käyttämättä.',
   },
   hint: {
-    en: 'Leave out `rights.told`, so that the rights are told from the legal bases, or add the right to it; where a law limits the right, tell that under `rights.limits`.',
+    en: 'Leave out `rights.told`, so that the rights are stated from the legal bases, or add the right to it; where a law limits the right, say so under `rights.limits`.',
     fi: 'Jätä `rights.told` pois, jolloin oikeudet kerrotaan oikeusperusteiden mukaan, tai lisää oikeus siihen. Jos laki rajoittaa oikeutta, kerro siitä kohdassa `rights.limits`.',
   },
-  messages: Object.fromEntries(HERE.map((right) => [right, messageOf(right)])),
+  messages: {
+    ...Object.fromEntries(HERE.map((right) => [right, messageOf(right)])),
+    unknown: {
+      severity: 'info',
+      message: {
+        en: 'Portability and objection cannot be derived until the legal bases are given.',
+        fi: 'Oikeuksia siirtää tiedot ja vastustaa käsittelyä ei voi päätellä ennen kuin oikeusperusteet on merkitty.',
+      },
+      hint: { en: 'Give each purpose its `basis`.', fi: 'Merkitse kullekin tarkoitukselle `basis`.' },
+    },
+  },
   yieldsTo: ['rights/missing'],
   examples: {
     bad: [
@@ -77,6 +87,10 @@ purposes: [{ id: orders, basis: { other: sopimuksen täytäntöönpano } }]`,
         },
         yaml: `purposes: [{ id: books, basis: legal-obligation }, { id: sales, basis: legitimate-interests }]
 rights: { told: [access, rectification, restriction, objection], limits: [{ right: erasure, excluded: true, for: [books], law: { fi: kirjanpitolaki 1336/1997, en: Accounting Act 1336/1997 } }] }`,
+      },
+      {
+        shows: { en: 'purposes without a legal basis', fi: 'tarkoitukset ilman oikeusperustetta' },
+        yaml: 'purposes: [{ id: orders, name: { fi: Tilaukset, en: Orders } }]',
       },
       {
         shows: { en: 'erasure only as a kind of correction', fi: 'poistaminen vain oikaisun tapana' },
@@ -137,6 +151,14 @@ rights: { told: [access] }`,
 }
 
 function lacking(register: LintRegister, told: RightsTold): RuleFinding[] {
+  const isUnknown =
+    told.grounds.length > 0 &&
+    told.grounds.every(({ bases }) => bases.length === 0) &&
+    !(told.isTold('portability') && told.isTold('objection'))
+  return [...untold(register, told), ...(isUnknown ? [{ path: told.lackPath, message: 'unknown' }] : [])]
+}
+
+function untold(register: LintRegister, told: RightsTold): RuleFinding[] {
   return told.derived.flatMap(({ right, purposes }): RuleFinding[] => {
     if (ELSEWHERE.includes(right) || told.isTold(right) || isLimited(told, right)) return []
     // Of human review another rule speaks, with what the law asks for it.

@@ -1,12 +1,15 @@
 /** Conditions for using rights that the GDPR does not know: Article 12(2), (5) and (6). */
 import type { Register } from '../../../validate/register.ts'
+import { everyFind } from '../../every-find.ts'
 import type { LintRegister } from '../../lint-register.ts'
+import { mentions } from '../../mentions.ts'
 import { findByLanguage } from '../../prose/find-by-language.ts'
+import { sentencesOf } from '../../prose/sentences.ts'
 import { isUnderGdpr } from '../../regime.ts'
-import { rightsTold } from '../../rights-told.ts'
+import { isOwnText, rightsTold } from '../../rights-told.ts'
 import type { Rule, RuleFinding } from '../../rule.ts'
 import type { UserText } from '../../user-texts.ts'
-import { legacyConditions } from '../../words/using-rights.ts'
+import { allowedFees, chargedFees, legacyConditions } from '../../words/using-rights.ts'
 
 export const rightsLegacyConditionsRule: Rule = {
   id: 'rights/legacy-conditions',
@@ -24,14 +27,24 @@ export const rightsLegacyConditionsRule: Rule = {
     fi: 'Kumotun lain mukaan tiedot sai tarkastaa maksutta kerran vuodessa allekirjoitetulla pyynnöllä tai henkilökohtaisesti. Tietosuoja-asetuksen mukaan pyynnöt ovat maksuttomia, jolleivät ne ole ilmeisen perusteettomia tai kohtuuttomia, ne voi tehdä sähköisesti, ja lisätietoja henkilöllisyydestä voi pyytää vain, jos on perusteltua syytä epäillä sitä. Kaikilta vaadittu allekirjoitus tai passin kopio vaikeuttaa oikeuksien käyttämistä ja kerää tarpeetonta tietoa.',
   },
   hint: {
-    en: 'Remove the condition, and tell under `rights.channels` and `rights.identification` the easy ways.',
-    fi: 'Poista ehto ja kerro kohdissa `rights.channels` ja `rights.identification` helpot tavat.',
+    en: 'Remove the condition, and say under `rights.channels` and `rights.identification` how a request is easily made.',
+    fi: 'Poista ehto ja kerro kohdissa `rights.channels` ja `rights.identification`, miten pyynnön voi helposti tehdä.',
   },
   messages: {
     default: {
       message: {
         en: 'This condition comes from the repealed Act, or makes the use of rights harder: “{words}”.',
         fi: 'Ehto on kumotun henkilötietolain ajalta tai vaikeuttaa oikeuksien käyttämistä: ”{words}”.',
+      },
+    },
+    fee: {
+      message: {
+        en: 'Requests are free of charge, unless they are manifestly unfounded or excessive, but the text charges a fee: “{words}”.',
+        fi: 'Pyynnöt ovat maksuttomia, jolleivät ne ole ilmeisen perusteettomia tai kohtuuttomia, mutta tekstin mukaan niistä peritään maksu: ”{words}”.',
+      },
+      hint: {
+        en: 'Say that requests are free of charge, and that a fee can follow only from a manifestly unfounded or excessive request.',
+        fi: 'Kerro, että pyynnöt ovat maksuttomia ja että maksu voidaan periä vain ilmeisen perusteettomasta tai kohtuuttomasta pyynnöstä.',
       },
     },
     channels: {
@@ -60,6 +73,19 @@ export const rightsLegacyConditionsRule: Rule = {
         yaml: 'rights: { channels: [email], identification: { fi: liittämällä pyyntöön kopio henkilökortista, en: by enclosing a copy of your passport } }',
       },
       {
+        shows: { en: 'a fee for every request', fi: 'maksu jokaisesta pyynnöstä' },
+        yaml: 'rights: { channels: [email], fee: { fi: Pyynnöstä peritään 20 euroa., en: A request costs 20 euros. } }',
+      },
+      {
+        shows: { en: 'a fee, always', fi: 'maksu aina' },
+        yaml: 'languages: [en]\nrights: { channels: [email], fee: A fee is always charged. }',
+      },
+      {
+        shows: { en: 'at our office in person', fi: 'henkilökohtaisesti toimistossamme' },
+        yaml: `languages: [fi]
+sections: { rights-how: { after: Pyyntö on esitettävä henkilökohtaisesti toimistossamme. } }`,
+      },
+      {
         shows: { en: 'by letter only', fi: 'vain kirjeitse' },
         yaml: 'rights: { channels: [post] }',
       },
@@ -68,6 +94,10 @@ export const rightsLegacyConditionsRule: Rule = {
       {
         shows: { en: 'email or post', fi: 'sähköposti tai posti' },
         yaml: 'rights: { channels: [email, post] }',
+      },
+      {
+        shows: { en: 'a fee for excessive requests', fi: 'maksu kohtuuttomista pyynnöistä' },
+        yaml: 'rights: { channels: [email], fee: { fi: "Pyynnöt ovat maksuttomia. Ilmeisen kohtuuttomasta pyynnöstä voidaan periä 20 euroa.", en: "Requests are free of charge. A fee is charged for manifestly excessive requests." } }',
       },
       {
         shows: { en: 'a review of the register once a year', fi: 'rekisterin tarkistus kerran vuodessa' },
@@ -96,11 +126,20 @@ rights: { channels: [sähköpostitse, henkilökohtaisesti toimistossa] }`,
   },
   check: (register) => {
     if (!isUnderGdpr(register.register)) return []
-    const prose = register.textsIn('rights', 'sections', 'extraSections').flatMap((text): RuleFinding[] => {
-      const [found] = findByLanguage(text, legacyConditions).filter(
-        ({ words }) => !isOneWay(register, text, words),
+    const prose = register
+      .textsWith(legacyConditions, 'rights', 'sections', 'extraSections')
+      .flatMap((text): RuleFinding[] => {
+        const found = findByLanguage(text, legacyConditions).filter(
+          ({ words }) => !isOneWay(register, text, words),
+        )
+        return found.length === 0 ? [] : [{ path: text.path, args: { words: everyFind(found) } }]
+      })
+    const fees = register.textsWith(chargedFees, 'rights', 'sections').flatMap((text): RuleFinding[] => {
+      if (text.area === 'sections' && !isOwnText(text)) return []
+      const sentence = sentencesOf(text.plain).find(
+        (one) => mentions(one, text.languages, chargedFees) && !mentions(one, text.languages, allowedFees),
       )
-      return found === undefined ? [] : [{ path: text.path, args: { words: found.words } }]
+      return sentence === undefined ? [] : [{ path: text.path, message: 'fee', args: { words: sentence } }]
     })
     const channels = isOnPaper(register.register)
       ? []
@@ -109,7 +148,7 @@ rights: { channels: [sähköpostitse, henkilökohtaisesti toimistossa] }`,
             ? [{ path: [...path, 'channels'], message: 'channels' }]
             : [],
         )
-    return [...prose, ...channels]
+    return [...prose, ...fees, ...channels]
   },
 }
 

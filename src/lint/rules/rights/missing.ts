@@ -9,15 +9,15 @@ export const rightsMissingRule: Rule = {
   severity: 'error',
   cites: [{ gdpr: ['13(2)(b)', '14(2)(c)'] }],
   title: {
-    en: 'The notice tells the rights of the data subject.',
+    en: 'The notice states the rights of the data subject.',
     fi: 'Selosteessa kerrotaan rekisteröidyn oikeudet.',
   },
   rationale: {
-    en: 'Access, rectification, erasure, restriction, objection and portability are among the information that every notice must give. A reference to customer service, or to the law in general, does not tell anybody what they may ask for.',
+    en: 'Access, rectification, erasure, restriction, objection and portability are among the information that every notice must give. A reference to customer service, or to the law in general, does not say what anybody may ask for.',
     fi: 'Oikeus saada pääsy tietoihin ja oikeudet oikaisemiseen, poistamiseen, rajoittamiseen, vastustamiseen ja siirtämiseen kuuluvat jokaisessa selosteessa annettaviin tietoihin. Viittaus asiakaspalveluun tai yleisesti lakiin ei kerro, mitä rekisteröity voi pyytää.',
   },
   hint: {
-    en: 'Remove `sections.rights.replace`, so that the rights are told from the legal bases, or name each right in it.',
+    en: 'Remove `sections.rights.replace`, so that the rights are stated from the legal bases, or name each right in it.',
     fi: 'Poista `sections.rights.replace`, jolloin oikeudet kerrotaan oikeusperusteiden mukaan, tai nimeä siinä kukin oikeus.',
   },
   messages: {

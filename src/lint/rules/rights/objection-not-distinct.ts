@@ -1,4 +1,4 @@
-/** The right to object is told among other things: Article 21(4) GDPR. */
+/** The right to object is stated among other things: Article 21(4) GDPR. */
 import { RIGHTS_IN_ORDER, type RightCode } from '../../../law/gdpr.ts'
 import type { LintRegister } from '../../lint-register.ts'
 import { mentions } from '../../mentions.ts'
@@ -6,7 +6,7 @@ import { isUnderGdpr } from '../../regime.ts'
 import { type RightsTold, rightsTold } from '../../rights-told.ts'
 import type { Rule, RuleFinding } from '../../rule.ts'
 import type { UserText } from '../../user-texts.ts'
-import { rightWords } from '../../words/right-words.ts'
+import { objectionNamed, rightWords } from '../../words/right-words.ts'
 
 const OBJECTIONS: readonly RightCode[] = ['objection', 'direct-marketing']
 const OTHERS = RIGHTS_IN_ORDER.filter((right) => !OBJECTIONS.includes(right) && right !== 'automated')
@@ -18,7 +18,7 @@ export const rightsObjectionNotDistinctRule: Rule = {
   severity: 'error',
   cites: [{ gdpr: ['21(1)', '21(4)'] }],
   title: {
-    en: 'The right to object is told clearly and apart from everything else.',
+    en: 'The right to object is stated clearly and apart from everything else.',
     fi: 'Vastustamisoikeus esitetään selkeästi ja muusta tiedotuksesta erillään.',
   },
   rationale: {
@@ -26,13 +26,13 @@ export const rightsObjectionNotDistinctRule: Rule = {
     fi: 'Kaikista oikeuksista vain tämä on nimenomaisesti saatettava rekisteröidyn tietoon selkeästi ja muusta tiedotuksesta erillään. Sillä rekisteröity pysäyttää käsittelyn, johon hän ei ole suostunut. Maininta muiden oikeuksien joukossa ei riitä.',
   },
   hint: {
-    en: 'Leave the right to be told from the legal bases, which gives it a block of its own, or put it in a paragraph that tells nothing else.',
+    en: 'Leave the right to be stated from the legal bases, which gives it a block of its own, or put it in a paragraph that says nothing else.',
     fi: 'Anna oikeuden tulla kerrotuksi oikeusperusteista, jolloin se saa oman kohdan, tai kirjoita se kappaleeseen, jossa ei kerrota muusta.',
   },
   messages: {
     default: {
       message: {
-        en: 'The right to object is told together with other rights.',
+        en: 'The right to object is stated together with other rights.',
         fi: 'Vastustamisoikeus kerrotaan muiden oikeuksien yhteydessä.',
       },
     },
@@ -65,6 +65,20 @@ sections:
         yaml: `languages: [fi]
 purposes: [{ id: post, basis: legitimate-interests, directMarketing: {} }]
 sections: { rights: { replace: "Saat vastustaa suoramarkkinointia ja pyytää, että käsittelyä rajoitetaan." } }`,
+      },
+      {
+        shows: {
+          en: 'a paragraph on the link in emails alone',
+          fi: 'oma kappale vain sähköpostien linkistä',
+        },
+        yaml: `languages: [fi]
+purposes: [{ id: post, basis: legitimate-interests, directMarketing: {} }]
+sections:
+  rights:
+    replace: |-
+      Saat vastustaa suoramarkkinointia ja pyytää, että käsittelyä rajoitetaan.
+
+      Sähköisen suoramarkkinoinnin voi kieltää jokaisen sähköpostin lopussa olevasta linkistä.`,
       },
     ],
     good: [
@@ -115,7 +129,12 @@ function buriedIn(told: RightsTold, right: RightCode): RuleFinding[] {
 }
 
 function paragraphsWith({ words, languages }: UserText, right: RightCode): string[] {
-  return words.split(/\n\s*\n/).filter((paragraph) => mentions(paragraph, languages, rightWords[right]))
+  return words.split(/\n\s*\n/).filter(
+    (paragraph) =>
+      mentions(paragraph, languages, rightWords[right]) &&
+      // A link by which emails stop is a channel: the right is one to object, whatever the channel.
+      (right !== 'direct-marketing' || mentions(paragraph, languages, objectionNamed)),
+  )
 }
 
 function namesOthers({ languages }: UserText, paragraph: string): boolean {

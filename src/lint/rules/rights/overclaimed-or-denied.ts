@@ -1,29 +1,21 @@
-/** A right told that the legal bases do not give, or denied without a law: Articles 12(1), 16, 17(3), 20(1), 21(1) GDPR. */
-import type { RightCode } from '../../../law/gdpr.ts'
-import { deniedRights, excludedRights, isDenial, sentencesWith } from '../../denied-rights.ts'
-import type { LintRegister } from '../../lint-register.ts'
-import { findByLanguage } from '../../prose/find-by-language.ts'
+/** A right stated that the legal bases do not give, or denied without a law: Articles 12(1), 16, 17(3), 20(1), 21(1) GDPR. */
+import { deniedRights, excludedRights } from '../../denied-rights.ts'
+import { overclaimedRights } from '../../overclaimed-rights.ts'
 import { isUnderGdpr } from '../../regime.ts'
-import { type RightsTold, rightsTold } from '../../rights-told.ts'
-import type { Rule, RuleFinding } from '../../rule.ts'
-import { directMarketing } from '../../words/marketing.ts'
-import { rightWords } from '../../words/right-words.ts'
-
-/** Rights that only some bases give. */
-const CONDITIONAL = ['portability', 'objection', 'direct-marketing', 'withdraw', 'automated'] as const
-
-type Conditional = (typeof CONDITIONAL)[number]
+import { rightsTold } from '../../rights-told.ts'
+import type { Rule } from '../../rule.ts'
+import { untoldConditions } from '../../untold-conditions.ts'
 
 export const rightsOverclaimedOrDeniedRule: Rule = {
   id: 'rights/overclaimed-or-denied',
   severity: 'warning',
-  cites: [{ gdpr: ['12(1)', '16', '17(3)', '20(1)', '21(1)'] }],
+  cites: [{ gdpr: ['12(1)', '16', '17(3)', '18(1)', '20(1)', '21(1)'] }],
   title: {
-    en: 'The rights told are those that the legal bases give, and a denial names its Act.',
+    en: 'The rights stated are those that the legal bases give, and a denial names its Act.',
     fi: 'Kerrotut oikeudet ovat ne, jotka oikeusperusteista seuraavat, ja oikeuden epääminen perustuu nimettyyn lakiin.',
   },
   rationale: {
-    en: 'A right that does not exist in this processing misleads as much as one that is left out: the person asks and is refused. A right may be denied only where a law allows it. Erasure under a legal obligation or a public task is rightly told with its limit.',
+    en: 'A right that does not exist in this processing misleads as much as one that is left out: the person asks and is refused. A right may be denied only where a law allows it. Erasure under a legal obligation or a public task is rightly stated with its limit.',
     fi: 'Oikeus, jota tässä käsittelyssä ei ole, johtaa harhaan siinä missä kertomatta jätettykin: rekisteröity pyytää ja saa kielteisen vastauksen. Oikeus voidaan evätä vain lain nojalla. Lakisääteisen velvoitteen ja yleistä etua koskevan tehtävän yhteydessä oikeus tietojen poistamiseen on oikein kertoa rajoituksineen.',
   },
   hint: {
@@ -33,19 +25,19 @@ export const rightsOverclaimedOrDeniedRule: Rule = {
   messages: {
     portability: {
       message: {
-        en: 'Data portability is told, although nothing rests on consent or a contract and is processed by automated means.',
+        en: 'The notice mentions data portability, although nothing rests on consent or a contract and is processed by automated means.',
         fi: 'Selosteessa kerrotaan oikeudesta siirtää tiedot, vaikka mikään käsittely ei perustu suostumukseen tai sopimukseen ja tapahdu automaattisesti.',
       },
     },
     objection: {
       message: {
-        en: 'The right to object is told, although nothing rests on a public task or legitimate interests.',
+        en: 'The notice mentions the right to object, although nothing rests on a public task or legitimate interests.',
         fi: 'Selosteessa kerrotaan vastustamisoikeudesta, vaikka mikään käsittely ei perustu yleistä etua koskevaan tehtävään tai oikeutettuihin etuihin.',
       },
     },
     'direct-marketing': {
       message: {
-        en: 'The right to object to direct marketing is told, although no purpose is direct marketing.',
+        en: 'The notice mentions the right to object to direct marketing, although no purpose is direct marketing.',
         fi: 'Selosteessa kerrotaan oikeudesta vastustaa suoramarkkinointia, vaikka mikään tarkoitus ei ole suoramarkkinointi.',
       },
       hint: {
@@ -55,13 +47,13 @@ export const rightsOverclaimedOrDeniedRule: Rule = {
     },
     withdraw: {
       message: {
-        en: 'Withdrawal of consent is told, although nothing rests on consent.',
+        en: 'The notice mentions withdrawal of consent, although nothing rests on consent.',
         fi: 'Selosteessa kerrotaan suostumuksen peruuttamisesta, vaikka mikään käsittely ei perustu suostumukseen.',
       },
     },
     automated: {
       message: {
-        en: 'Rights concerning automated decisions are told, although no such decisions are made.',
+        en: 'The notice mentions rights concerning automated decisions, although no such decisions are made.',
         fi: 'Selosteessa kerrotaan automatisoituja päätöksiä koskevista oikeuksista, vaikka tällaisia päätöksiä ei tehdä.',
       },
       hint: {
@@ -75,7 +67,7 @@ export const rightsOverclaimedOrDeniedRule: Rule = {
         fi: 'Oikeusperusteista seuraava oikeus evätään lakia nimeämättä: ”{words}”.',
       },
       hint: {
-        en: 'Name the Act and section that limits the right, or tell the right.',
+        en: 'Name the Act and section that limits the right, or state the right.',
         fi: 'Mainitse laki ja pykälä, joka oikeutta rajoittaa, tai kerro oikeudesta.',
       },
     },
@@ -87,6 +79,28 @@ export const rightsOverclaimedOrDeniedRule: Rule = {
       hint: {
         en: 'Add `law` with the Act and section to the limit.',
         fi: 'Lisää rajoitukseen `law`: laki ja pykälä.',
+      },
+    },
+    'restriction-conditions': {
+      severity: 'info',
+      message: {
+        en: 'The right to restriction is stated without the conditions of Article 18(1).',
+        fi: 'Oikeus käsittelyn rajoittamiseen kerrotaan ilman 18 artiklan 1 kohdan edellytyksiä.',
+      },
+      hint: {
+        en: 'Remove `replace`: the section then states the conditions by itself.',
+        fi: 'Poista `replace`, jolloin kohta kertoo edellytykset itse.',
+      },
+    },
+    'objection-conditions': {
+      severity: 'info',
+      message: {
+        en: 'The right to object is stated without the conditions of Article 21(1).',
+        fi: 'Oikeus vastustaa käsittelyä kerrotaan ilman 21 artiklan 1 kohdan edellytyksiä.',
+      },
+      hint: {
+        en: 'Remove `replace`: the section then states the conditions by itself.',
+        fi: 'Poista `replace`, jolloin kohta kertoo edellytykset itse.',
       },
     },
   },
@@ -135,12 +149,25 @@ sections: { rights: { replace: Voit peruuttaa antamasi suostumuksen. } }`,
         yaml: `purposes: [{ id: care, basis: public-task }, { id: sales, basis: contract }]
 rights: { limits: [{ right: objection, excluded: true, for: [care] }] }`,
       },
+      {
+        shows: { en: 'rights without their conditions', fi: 'oikeudet ilman edellytyksiä' },
+        yaml: `purposes: [{ id: care, basis: legitimate-interests }]
+sections:
+  right-restriction: { replace: { fi: Voit rajoittaa tietojesi käsittelyä., en: You can restrict the processing. } }
+  right-objection: { replace: { fi: Voit vastustaa käsittelyä., en: You can object to the processing. } }`,
+      },
     ],
     good: [
       {
         shows: { en: 'a limit with its Act', fi: 'rajoitus ja sen laki' },
         yaml: `purposes: [{ id: books, basis: legal-obligation }]
 rights: { limits: [{ right: erasure, excluded: true, law: { fi: "kirjanpitolaki 1336/1997, 2 luku 10 §", en: "Accounting Act 1336/1997, chapter 2, section 10" } }] }`,
+      },
+      {
+        shows: { en: 'restriction with its conditions', fi: 'rajoittaminen edellytyksineen' },
+        yaml: `purposes: [{ id: care, basis: legitimate-interests }]
+sections:
+  right-restriction: { replace: { fi: Voit vaatia käsittelyn rajoittamista esimerkiksi kiistäessäsi tietojen paikkansapitävyyden., en: You can have the processing restricted when you contest the accuracy of the data. } }`,
       },
       {
         shows: {
@@ -177,55 +204,9 @@ rights: { limits: [{ right: objection, excluded: true, for: [sales] }] }`,
     if (!isUnderGdpr(register.register)) return []
     const tellings = rightsTold(register)
     return [
-      ...tellings.flatMap((told) => [...overclaimed(register, told), ...excludedRights(told)]),
+      ...tellings.flatMap((told) => [...overclaimedRights(register, told), ...excludedRights(told)]),
       ...deniedRights(register, tellings),
+      ...untoldConditions(register),
     ]
   },
-}
-
-function overclaimed(register: LintRegister, told: RightsTold): RuleFinding[] {
-  const listed = (told.rights?.told ?? []).flatMap((right, index): RuleFinding[] =>
-    isConditional(right) && isUnfounded(register, told, right)
-      ? [{ path: [...told.path, 'told', index], message: right }]
-      : [],
-  )
-  if (!told.isReplaced) return listed
-  const inWords = CONDITIONAL.filter((right) => isUnfounded(register, told, right)).flatMap((right) =>
-    told
-      .mentions(right)
-      .filter(
-        (text) => text.key === 'replace' && sentencesWith(text, right).some((one) => !isDenial(text, one)),
-      )
-      .slice(0, 1)
-      .map(({ path }) => ({ path, message: right })),
-  )
-  // What stands in the text is mended there.
-  const isInWords = ({ message }: RuleFinding) => inWords.some((one) => one.message === message)
-  return [...listed.filter((one) => !isInWords(one)), ...inWords]
-}
-
-function isConditional(right: RightCode): right is Conditional {
-  return (CONDITIONAL as readonly RightCode[]).includes(right)
-}
-
-/** Whether nothing in the register gives the right; where a basis is told in words or not at all, that is not known. */
-function isUnfounded(register: LintRegister, told: RightsTold, right: Conditional): boolean {
-  if (told.derived.some((one) => one.right === right) || told.grounds.length === 0) return false
-  const { facts } = register.scopes[0] ?? {}
-  switch (right) {
-    case 'direct-marketing':
-      return !register
-        .textsIn('purposes')
-        .some((text) =>
-          [directMarketing, rightWords[right]].some((lists) => findByLanguage(text, lists).length > 0),
-        )
-    case 'automated':
-      return register.scopes.some((scope) => scope.facts.automatedDecisions === 'none')
-    case 'withdraw':
-      // Consent to cookies is withdrawn as well, where it is told.
-      if (typeof facts?.cookies === 'object' && facts.cookies.consent !== undefined) return false
-      return told.grounds.every(({ bases }) => bases.length > 0)
-    default:
-      return told.grounds.every(({ bases }) => bases.length > 0)
-  }
 }

@@ -2,10 +2,9 @@
 import type { Text } from '../../../validate/register.ts'
 import { allWords } from '../../all-words.ts'
 import type { LintRegister } from '../../lint-register.ts'
-import { findByLanguage } from '../../prose/find-by-language.ts'
 import type { WordLists } from '../../prose/word-list.ts'
 import { isUnderGdpr } from '../../regime.ts'
-import { ownTexts, type RightsTold, rightsTold } from '../../rights-told.ts'
+import { isOwnText, type RightsTold, rightsTold } from '../../rights-told.ts'
 import type { Rule, RuleFinding } from '../../rule.ts'
 import { ombudsmanWords } from '../../words/complaint.ts'
 import { refusalWords } from '../../words/using-rights.ts'
@@ -15,27 +14,27 @@ export const rightsRefusalRouteRule: Rule = {
   severity: 'info',
   cites: [{ gdpr: ['12(4)'] }, { act: '1050/2018', at: { en: 'section 34', fi: '34 §' } }],
   title: {
-    en: 'The notice tells what follows when a request is refused.',
+    en: 'The notice says what follows when a request is refused.',
     fi: 'Selosteessa kerrotaan, mitä pyynnöstä kieltäytymisestä seuraa.',
   },
   rationale: {
-    en: 'Whoever refuses a request must give the reasons within a month and tell of the complaint and of judicial remedy. Where a Finnish Act withholds data from the person, they may ask that the data be given to the Data Protection Ombudsman instead. Somebody who does not know the route cannot take it.',
+    en: 'Whoever refuses a request must give the reasons within a month and mention the complaint and judicial remedy. Where a Finnish Act withholds data from the person, they may ask that the data be given to the Data Protection Ombudsman instead. Somebody who does not know the route cannot take it.',
     fi: 'Joka kieltäytyy pyynnöstä, ilmoittaa kuukauden kuluessa syyt ja kertoo mahdollisuudesta tehdä valitus ja käyttää oikeussuojakeinoja. Jos rekisteröidyllä ei lain nojalla ole oikeutta tutustua tietoihinsa, hän voi pyytää, että ne annetaan tietosuojavaltuutetulle. Keinoa, jota ei tunne, ei voi käyttää.',
   },
   hint: {
-    en: 'Add `rights.refusal`, which tells that a refusal is given with reasons and how one can complain.',
+    en: 'Add `rights.refusal`, which says that a refusal is given with reasons and how one can complain.',
     fi: 'Lisää `rights.refusal`, jossa kerrotaan, että kieltäytyminen perustellaan ja miten siitä voi valittaa.',
   },
   messages: {
     default: {
       message: {
-        en: 'The notice does not tell what follows when a request is refused.',
+        en: 'The notice does not say what follows when a request is refused.',
         fi: 'Selosteessa ei kerrota, mitä pyynnöstä kieltäytymisestä seuraa.',
       },
     },
     ombudsman: {
       message: {
-        en: 'A law limits access to the data, and the notice does not tell that the data can be given to the Data Protection Ombudsman.',
+        en: 'A law limits access to the data, and the notice does not say that the data can be given to the Data Protection Ombudsman.',
         fi: 'Laki rajoittaa pääsyä tietoihin, eikä selosteessa kerrota, että tiedot voi pyytää annettavaksi tietosuojavaltuutetulle.',
       },
       hint: {
@@ -97,8 +96,7 @@ function judge(register: LintRegister, told: RightsTold): RuleFinding[] {
   const { sections, complaint } = register.register
   const isPrinted = !isReplaced && sections?.['rights-how']?.replace === undefined
   const isTold = isPrinted && (rights?.told === undefined || rights.refusal !== undefined)
-  const inWords = (lists: WordLists) =>
-    ownTexts(register).some((text) => findByLanguage(text, lists).length > 0)
+  const inWords = (lists: WordLists) => register.textsWith(lists, 'sections', 'extraSections').some(isOwnText)
   const limit = (rights?.limits ?? []).findIndex(
     ({ right, law, excluded }) =>
       right === 'access' && (law !== undefined || excluded === true) && !isForOthersOnly(law),

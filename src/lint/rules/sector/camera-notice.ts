@@ -1,4 +1,4 @@
-/** What people under cameras are told: Act 759/2004, sections 16, 17 and 21; EDPB Guidelines 3/2019. */
+/** What people under cameras are told: Articles 12 and 13 GDPR; at a workplace Act 759/2004, sections 16, 17 and 21; EDPB Guidelines 3/2019. */
 import { allWords, mentions } from '../../all-words.ts'
 import { distinct, factPath } from '../../fact-path.ts'
 import type { LintRegister, Scope } from '../../lint-register.ts'
@@ -9,9 +9,13 @@ export const sectorCameraNoticeRule: Rule = {
   id: 'sector/camera-notice',
   severity: 'warning',
   cites: [
+    { gdpr: ['12(1)', '13(1)', '13(2)'] },
     {
       act: '759/2004',
-      at: { en: 'sections 16, 17(1)(5)–(6) and 21', fi: '16 §, 17 §:n 1 momentin 5–6 kohta ja 21 §' },
+      at: {
+        en: 'sections 16, 17(1)(5)–(6) and 21 (at a workplace)',
+        fi: '16 §, 17 §:n 1 momentin 5–6 kohta ja 21 § (työpaikalla)',
+      },
     },
     {
       other: {
@@ -21,12 +25,12 @@ export const sectorCameraNoticeRule: Rule = {
     },
   ],
   title: {
-    en: 'A notice on cameras tells where they look, what they record, how one is told on the spot and who looks.',
+    en: 'A notice on cameras says where they look, what they record, how people learn of them on the spot and who looks.',
     fi: 'Kameravalvonnan selosteessa kerrotaan valvotut alueet, tallenteiden sisältö, kyltit ja katselijat.',
   },
   rationale: {
-    en: 'People who come under a camera must be able to know it before they do, and learn more from the notice: the areas, whether sound is recorded, and who sees the recordings. An employer also tells employees how the surveillance is done and how recordings are used, and where the cameras are if they watch a workstation; it may not watch changing rooms, staff facilities or the personal room of an employee.',
-    fi: 'Kameran kuvaan tulevan on voitava tietää siitä etukäteen ja saatava selosteesta lisätietoja: alueet, tallennetaanko ääntä ja ketkä tallenteita katsovat. Työnantaja tiedottaa työntekijöille lisäksi valvonnan toteuttamisesta ja tallenteiden käytöstä sekä työpisteeseen kohdistetun valvonnan kameroiden sijainnista eikä saa valvoa pukeutumis- ja henkilöstötiloja eikä työntekijän henkilökohtaista työhuonetta.',
+    en: 'People who come under a camera must be able to know it before they do, and learn more from the notice: the areas, whether sound is recorded, and who sees the recordings. An employer also informs employees how the surveillance is done and how recordings are used, and where the cameras are if they watch a workstation; it may not watch toilets, changing rooms, other staff facilities or the personal room of an employee.',
+    fi: 'Kameran kuvaan tulevan on voitava tietää siitä etukäteen ja saatava selosteesta lisätietoja: alueet, tallennetaanko ääntä ja ketkä tallenteita katsovat. Työnantaja tiedottaa työntekijöille lisäksi valvonnan toteuttamisesta ja tallenteiden käytöstä sekä työpisteeseen kohdistetun valvonnan kameroiden sijainnista eikä saa valvoa käymälöitä, pukeutumis- ja muita henkilöstötiloja eikä työntekijän henkilökohtaista työhuonetta.',
   },
   hint: {
     en: 'Complete `cameras`: `areas`, `records`, `signs`, `viewers` and `workplace`.',
@@ -35,34 +39,37 @@ export const sectorCameraNoticeRule: Rule = {
   messages: {
     default: {
       message: {
-        en: 'Nothing is told of the cameras themselves.',
+        en: 'The notice says nothing about the cameras themselves.',
         fi: 'Kameroista itsestään ei kerrota mitään.',
       },
     },
     areas: {
-      message: { en: 'It is not told where the cameras look.', fi: 'Valvottuja alueita ei kerrota.' },
+      message: {
+        en: 'The notice does not say where the cameras look.',
+        fi: 'Valvottuja alueita ei kerrota.',
+      },
     },
     records: {
       message: {
-        en: 'It is not told what is recorded, and whether sound is.',
+        en: 'The notice does not say what is recorded, and whether sound is.',
         fi: 'Ei kerrota, mitä tallennetaan ja tallennetaanko ääntä.',
       },
     },
     signs: {
       message: {
-        en: 'It is not told how people learn of the cameras on the spot.',
+        en: 'The notice does not say how people learn of the cameras on the spot.',
         fi: 'Ei kerrota, miten valvonnasta ilmoitetaan paikan päällä.',
       },
     },
     viewers: {
       message: {
-        en: 'It is not told who may look at the recordings.',
+        en: 'The notice does not say who may look at the recordings.',
         fi: 'Ei kerrota, ketkä saavat katsoa tallenteita.',
       },
     },
     workplace: {
       message: {
-        en: 'It is not told whether the cameras are at a workplace.',
+        en: 'The notice does not say whether the cameras are at a workplace.',
         fi: 'Ei kerrota, ovatko kamerat työpaikalla.',
       },
     },
@@ -94,6 +101,16 @@ export const sectorCameraNoticeRule: Rule = {
   records: [video]
   signs: { fi: kyltit ovissa, en: signs on the doors }
   viewers: { fi: turvallisuuspäällikkö, en: head of security }
+  workplace: true`,
+      },
+      {
+        shows: { en: 'staff facilities under other names', fi: 'henkilöstötiloja muilla nimillä' },
+        yaml: `languages: [fi]
+cameras:
+  areas: [kahvihuoneessa, henkilökunnan tiloissa, käymälöiden ovet]
+  records: [video]
+  signs: kyltit ovissa
+  viewers: turvallisuuspäällikkö
   workplace: true`,
       },
       {

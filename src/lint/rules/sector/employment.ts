@@ -10,9 +10,7 @@ import { employeeConsent, keptApart } from '../../words/sector-words.ts'
 export const sectorEmploymentRule: Rule = {
   id: 'sector/employment',
   severity: 'warning',
-  cites: [
-    { act: '759/2004', at: { en: 'sections 4(1) and 5(4)', fi: '4 §:n 1 momentti ja 5 §:n 4 momentti' } },
-  ],
+  cites: [{ act: '759/2004', at: { en: 'sections 4(1) and 5', fi: '4 §:n 1 momentti ja 5 §' } }],
   title: {
     en: 'Data of employees come from themselves or with their consent, and health data are kept apart.',
     fi: 'Työntekijän tiedot kerätään häneltä itseltään tai hänen suostumuksellaan, ja terveystiedot säilytetään erillään.',
@@ -28,17 +26,17 @@ export const sectorEmploymentRule: Rule = {
   messages: {
     default: {
       message: {
-        en: 'The source is not the employee, and neither consent nor an Act is told: {name}.',
+        en: 'The source is not the employee, and the notice mentions neither consent nor an Act: {name}.',
         fi: 'Tietolähde on muu kuin työntekijä, eikä suostumusta tai lakia mainita: {name}.',
       },
     },
     health: {
       message: {
-        en: 'Data on health stand among other data, and nothing tells that they are kept apart: {name}.',
+        en: 'Data on health stand among other data, and the notice does not say that they are kept apart: {name}.',
         fi: 'Terveydentilatieto on muiden tietojen joukossa, eikä erillään säilyttämisestä kerrota: {name}.',
       },
       hint: {
-        en: 'Give data on health a category of their own in `data`, or tell in `security` that they are kept apart.',
+        en: 'Give data on health a category of their own in `data`, or say in `security` that they are kept apart.',
         fi: 'Anna terveydentilatiedoille oma ryhmä avaimessa `data` tai kerro avaimessa `security`, että ne säilytetään erillään.',
       },
     },

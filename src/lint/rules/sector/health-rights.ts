@@ -10,7 +10,7 @@ export const sectorHealthRightsRule: Rule = {
   severity: 'warning',
   cites: [{ act: '703/2023' }],
   title: {
-    en: 'A notice of healthcare or social welfare tells of log data, and of permits and refusals of disclosure.',
+    en: 'A notice of healthcare or social welfare mentions log data, and permits and refusals of disclosure.',
     fi: 'Sosiaali- ja terveydenhuollon selosteessa kerrotaan lokitiedoista sekä luovutusluvasta ja -kielloista.',
   },
   rationale: {
@@ -24,13 +24,13 @@ export const sectorHealthRightsRule: Rule = {
   messages: {
     log: {
       message: {
-        en: 'The right to log data is not told.',
+        en: 'The notice does not mention the right to log data.',
         fi: 'Oikeutta saada lokitiedot ei mainita.',
       },
     },
     disclosure: {
       message: {
-        en: 'It is not told how one permits and refuses disclosure to others.',
+        en: 'The notice does not say how one permits and refuses disclosure to others.',
         fi: 'Ei kerrota, miten luovutuslupa annetaan ja luovuttaminen kielletään.',
       },
     },

@@ -10,7 +10,7 @@ export const sectorPublicityRule: Rule = {
   severity: 'info',
   cites: [{ act: '621/1999' }],
   title: {
-    en: 'An authority tells what in its register is public and what is secret, and by which Act.',
+    en: 'An authority says what in its register is public and what is secret, and by which Act.',
     fi: 'Viranomainen kertoo, mitkä sen rekisterin tiedot ovat julkisia ja mitkä salassa pidettäviä ja minkä lain nojalla.',
   },
   rationale: {
@@ -24,13 +24,13 @@ export const sectorPublicityRule: Rule = {
   messages: {
     default: {
       message: {
-        en: 'It is not told what is public and what is secret.',
+        en: 'The notice does not say what is public and what is secret.',
         fi: 'Ei kerrota, mitkä tiedot ovat julkisia ja mitkä salassa pidettäviä.',
       },
     },
     law: {
       message: {
-        en: 'It is not told by which Act the data are public or secret.',
+        en: 'The notice does not say by which Act the data are public or secret.',
         fi: 'Ei kerrota, minkä lain nojalla tiedot ovat julkisia tai salassa pidettäviä.',
       },
     },

@@ -9,7 +9,7 @@ export const sectorWhistleblowingRightsRule: Rule = {
   severity: 'warning',
   cites: [{ act: '1171/2022', at: { en: 'sections 29(1) and 30–32', fi: '29 §:n 1 momentti ja 30–32 §' } }],
   title: {
-    en: 'The notice of a reporting channel tells who handles reports, that identity is secret, and how rights are limited.',
+    en: 'The notice of a reporting channel says who handles reports, that identity is secret, and how rights are limited.',
     fi: 'Ilmoituskanavan selosteessa kerrotaan ilmoitusten käsittelijät, salassapito ja oikeuksien rajoitukset.',
   },
   rationale: {
@@ -23,29 +23,32 @@ export const sectorWhistleblowingRightsRule: Rule = {
   messages: {
     default: {
       message: {
-        en: 'Nothing is told of how the reporting channel works.',
+        en: 'The notice says nothing about how the reporting channel works.',
         fi: 'Ilmoituskanavan toiminnasta ei kerrota mitään.',
       },
     },
     handlers: {
-      message: { en: 'It is not told who handles reports.', fi: 'Ilmoitusten käsittelijöitä ei kerrota.' },
+      message: {
+        en: 'The notice does not say who handles reports.',
+        fi: 'Ilmoitusten käsittelijöitä ei kerrota.',
+      },
     },
     confidentiality: {
       message: {
-        en: 'It is not told that the identity of reporters is kept secret.',
+        en: 'The notice does not say that the identity of reporters is kept secret.',
         fi: 'Ei kerrota, että ilmoittajan henkilöllisyys pidetään salassa.',
       },
     },
     limits: {
       message: {
-        en: 'It is not told that restriction does not apply and that access may be limited.',
+        en: 'The notice does not say that restriction does not apply and that access may be limited.',
         fi: 'Ei kerrota, ettei käsittelyä voi vaatia rajoitettavaksi ja että pääsyä tietoihin voidaan rajoittaa.',
       },
     },
     replaced: {
       message: {
         en: 'A text of your own stands in place of the rights and does not name the limits of Act 1171/2022.',
-        fi: 'Oikeuksien paikalla on oma teksti, jossa ei mainita lain 1171/2022 rajoituksia.',
+        fi: 'Oikeudet on korvattu omalla tekstillä, jossa ei mainita lain 1171/2022 rajoituksia.',
       },
       hint: {
         en: 'Say in `sections.rights.replace` that restriction does not apply and that access may be limited (Act 1171/2022, section 31).',

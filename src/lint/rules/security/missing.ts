@@ -1,4 +1,4 @@
-/** Nothing is told of how the data are protected: Articles 30(1)(g) and 32(1) GDPR. */
+/** The notice does not say how the data are protected: Articles 30(1)(g) and 32(1) GDPR. */
 import type { LintRegister } from '../../lint-register.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -7,7 +7,7 @@ export const securityMissingRule: Rule = {
   severity: 'info',
   cites: [{ gdpr: ['30(1)(g)', '32(1)'] }],
   title: {
-    en: 'The notice tells in general how the data are protected.',
+    en: 'The notice says in general how the data are protected.',
     fi: 'Selosteessa kerrotaan yleisesti, miten tiedot on suojattu.',
   },
   rationale: {
@@ -21,7 +21,7 @@ export const securityMissingRule: Rule = {
   messages: {
     default: {
       message: {
-        en: 'Nothing is told of how the data are protected.',
+        en: 'The notice does not say how the data are protected.',
         fi: 'Tietojen suojaamisesta ei kerrota mitään.',
       },
     },

@@ -1,4 +1,4 @@
-/** Nothing is told of where the data come from: Article 14(2)(f) GDPR. */
+/** The notice does not say where the data come from: Article 14(2)(f) GDPR. */
 
 import type { Source } from '../../../validate/register.ts'
 import { isArticle14, sourcesElsewhere } from '../../collected-elsewhere.ts'
@@ -23,11 +23,11 @@ export const sourceMissingRule: Rule = {
   severity: 'error',
   cites: [{ gdpr: ['14(2)(f)'] }],
   title: {
-    en: 'The notice tells from which sources the data come.',
+    en: 'The notice says from which sources the data come.',
     fi: 'Selosteessa kerrotaan, mistä lähteistä henkilötiedot saadaan.',
   },
   rationale: {
-    en: 'People cannot know who passes on data about them unless the notice says so. Where data come from others than the person, the source must be told. Where they come from the person alone, one line that says so answers the question.',
+    en: 'People cannot know who passes on data about them unless the notice says so. Where data come from others than the person, the source must be stated. Where they come from the person alone, one line that says so answers the question.',
     fi: 'Rekisteröity ei voi tietää, kuka luovuttaa häntä koskevia tietoja, ellei selosteessa kerrota siitä. Kun tiedot saadaan muualta kuin rekisteröidyltä, lähde on ilmoitettava. Jos ne saadaan vain häneltä itseltään, yksi rivi riittää kertomaan sen.',
   },
   hint: {
@@ -37,14 +37,14 @@ export const sourceMissingRule: Rule = {
   messages: {
     default: {
       message: {
-        en: 'Data are received from others than the person, but no source is told.',
+        en: 'Data are received from others than the person, but the notice does not state any source.',
         fi: 'Tietoja saadaan muualta kuin rekisteröidyltä, mutta tietolähteitä ei kerrota.',
       },
     },
     untold: {
       severity: 'warning',
       message: {
-        en: 'Nothing is told of where the data come from.',
+        en: 'The notice does not say where the data come from.',
         fi: 'Selosteessa ei kerrota, mistä henkilötiedot saadaan.',
       },
     },

@@ -16,7 +16,7 @@ export const sourceVagueRule: Rule = {
     fi: 'Tietolähteet nimetään tai niiden tyyppi ja toimiala kerrotaan.',
   },
   rationale: {
-    en: '“Other registers” and “third parties” do not let anybody find out where data came from or have a mistake put right at its source. The specific source is told, and only where that is impossible the nature of the sources and their sector. It is told as well whether they are publicly accessible.',
+    en: '“Other registers” and “third parties” do not let anybody find out where data came from or have a mistake put right at its source. The specific source is stated, and only where that is impossible the nature of the sources and their sector, together with whether they are publicly accessible.',
     fi: '”Muiden rekisterien” tai ”kolmansien osapuolten” perusteella kukaan ei voi selvittää, mistä tieto on peräisin, eikä saada virhettä oikaistuksi sen lähteessä. Lähde yksilöidään, ja vain jos se on mahdotonta, kerrotaan lähteiden luonne ja toimiala. Samalla kerrotaan, ovatko ne yleisesti saatavilla.',
   },
   hint: {
@@ -26,7 +26,7 @@ export const sourceVagueRule: Rule = {
   messages: {
     default: {
       message: {
-        en: 'The source could be anybody: “{words}”.',
+        en: 'The source is not identified: “{words}”.',
         fi: 'Tietolähdettä ei yksilöidä: ”{words}”.',
       },
     },

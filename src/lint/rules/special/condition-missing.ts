@@ -25,11 +25,11 @@ export const specialConditionMissingRule: Rule = {
     { act: '1050/2018', at: { en: 'section 6', fi: '6 §' } },
   ],
   title: {
-    en: 'Data of a special category are processed only under a condition of Article 9(2), and the notice tells which.',
+    en: 'Data of a special category are processed only under a condition of Article 9(2), and the notice states which.',
     fi: 'Erityisten henkilötietoryhmien käsittelylle on 9 artiklan 2 kohdan edellytys, ja se kerrotaan selosteessa.',
   },
   rationale: {
-    en: 'Data on health, beliefs, union membership and the like may as a rule not be processed at all. An exception of Article 9(2) is needed beside the legal basis of Article 6, and several of the exceptions rest on national law. The guidelines ask that the condition and the law be told.',
+    en: 'Data on health, beliefs, union membership and the like may as a rule not be processed at all. An exception of Article 9(2) is needed beside the legal basis of Article 6, and several of the exceptions rest on national law. The guidelines ask that the condition and the law be stated.',
     fi: 'Terveyttä, vakaumusta, ammattiliiton jäsenyyttä ja muita erityisiä henkilötietoryhmiä koskevien tietojen käsittely on lähtökohtaisesti kiellettyä. Oikeusperusteen lisäksi tarvitaan 9 artiklan 2 kohdan mukainen poikkeus, ja moni poikkeuksista edellyttää kansallista lakia. Edellytys ja laki on kerrottava rekisteröidylle.',
   },
   hint: {
@@ -39,7 +39,7 @@ export const specialConditionMissingRule: Rule = {
   messages: {
     default: {
       message: {
-        en: 'No purpose tells under which condition these data may be processed: {data}.',
+        en: 'No purpose states under which condition these data may be processed: {data}.',
         fi: 'Yhdestäkään tarkoituksesta ei käy ilmi, millä edellytyksellä näitä tietoja saa käsitellä: {data}.',
       },
     },

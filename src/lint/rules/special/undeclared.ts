@@ -9,11 +9,11 @@ export const specialUndeclaredRule: Rule = {
   severity: 'warning',
   cites: [{ gdpr: ['9(1)'] }],
   title: {
-    en: 'Data of a special category are said to be so.',
+    en: 'Special categories of data are marked as such.',
     fi: 'Erityisiin henkilötietoryhmiin kuuluvat tiedot merkitään sellaisiksi.',
   },
   rationale: {
-    en: 'An allergy on an order form is data on health, and a union fee on a payslip reveals membership. Such data need a condition of Article 9(2), which is forgotten where nobody has noticed what they are. Once they are marked, the notice tells the condition and the rules can look for it.',
+    en: 'An allergy on an order form is data on health, and a union fee on a payslip reveals membership. Such data need a condition of Article 9(2), which is forgotten where nobody has noticed what they are. Once they are marked, the notice states the condition and the rules can look for it.',
     fi: 'Tilauslomakkeen allergiatieto on terveyttä koskeva tieto, ja palkkalaskelman jäsenmaksu paljastaa ammattiliiton jäsenyyden. Tällaisille tiedoille tarvitaan 9 artiklan 2 kohdan edellytys, joka unohtuu, jos tietojen luonnetta ei huomata. Merkinnän jälkeen seloste kertoo edellytyksen.',
   },
   hint: {
@@ -59,7 +59,7 @@ data: [{ id: access, items: [sormenjälkitunniste, biometrisestä tunnistuksesta
         yaml: 'data: [{ id: health, special: health, items: [{ fi: sairaudet ja lääkitys, en: illnesses and medication }] }]',
       },
       {
-        shows: { en: 'a professional of health care', fi: 'terveydenhuollon ammattihenkilö' },
+        shows: { en: 'a healthcare professional', fi: 'terveydenhuollon ammattihenkilö' },
         yaml: `data:
   - id: registration
     items:

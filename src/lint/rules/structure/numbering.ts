@@ -54,11 +54,11 @@ export const structureNumberingRule: Rule = {
     repeated: {
       severity: 'info',
       message: {
-        en: 'Another section is headed in the same words, so one matter is told in two places: “{words}”.',
+        en: 'Another section has the same heading, so one matter is covered in two places: “{words}”.',
         fi: 'Myös toisella kohdalla on sama otsikko, joten yhdestä asiasta kerrotaan kahdessa paikassa: ”{words}”.',
       },
       hint: {
-        en: 'Tell the matter in one section, or head each section by what only it tells.',
+        en: 'Cover the matter in one section, or head each section by what only it covers.',
         fi: 'Kerro asia yhdessä kohdassa tai anna kullekin kohdalle otsikko sen omasta sisällöstä.',
       },
     },
@@ -208,14 +208,14 @@ function twins(printed: readonly PrintedNumber[]): RuleFinding[] {
 function references({ register, texts }: LintRegister): RuleFinding[] {
   const numbering = register.layout?.numbering ?? 'auto'
   const known = new Set(numbering === 'explicit' ? printedNumbers(register).map(({ number }) => number) : [])
-  return texts.flatMap(({ path, plain, languages }) =>
-    sectionReferences(plain, languages[0] ?? '')
-      .filter(({ number }) => !known.has(number))
-      .slice(0, 1)
-      .map(({ words }) => ({
-        path,
-        message: numbering === 'auto' ? 'by-hand' : 'dangling',
-        args: { words },
-      })),
-  )
+  const findings: RuleFinding[] = []
+  for (const text of texts) {
+    const reference = sectionReferences(text.scanned, text.languages[0] ?? '').find(
+      ({ number }) => !known.has(number),
+    )
+    if (reference === undefined) continue
+    const message = numbering === 'auto' ? 'by-hand' : 'dangling'
+    findings.push({ path: text.path, message, args: { words: reference.words } })
+  }
+  return findings
 }

@@ -2,7 +2,7 @@
 import { foreignCompany, mayNameCompany } from '../../foreign-companies.ts'
 import type { LintRegister } from '../../lint-register.ts'
 import { plainStrings } from '../../plain-strings.ts'
-import { findByLanguage, textsWith } from '../../prose/find-by-language.ts'
+import { findByLanguage } from '../../prose/find-by-language.ts'
 import { findScanned } from '../../prose/find-words.ts'
 import { SIGNS } from '../../prose/letters.ts'
 import { lostCharactersIn, placeholderIn } from '../../prose/placeholders.ts'
@@ -70,7 +70,7 @@ export const structurePlaceholderRule: Rule = {
     foreign: {
       severity: 'warning',
       message: {
-        en: 'The text speaks of somebody who is neither the controller nor any other party of the register: “{words}”.',
+        en: 'The text mentions somebody who is neither the controller nor any other party of the register: “{words}”.',
         fi: 'Tekstissä puhutaan tahosta, joka ei ole rekisterinpitäjä eikä muu rekisterissä mainittu: ”{words}”.',
       },
       hint: {
@@ -178,7 +178,9 @@ register: { name: Asiakasomistajarekisteri }`,
   },
   check: (register) => [
     ...inTexts(register.texts),
-    ...plainStrings(register.register).flatMap(({ path, value }) => placeholders({ path }, scan(value))),
+    ...plainStrings(register.register).flatMap(
+      ({ path, value }) => placeholders({ path }, scan(value)) ?? [],
+    ),
     ...foreignNames(register),
   ],
 }
@@ -187,37 +189,37 @@ function inTexts(texts: readonly UserText[]): RuleFinding[] {
   const findings: RuleFinding[] = []
   for (const text of texts)
     for (const found of [placeholders(text, text.written), lostWords(text), debris(text)])
-      if (found.length > 0) findings.push(...found)
+      if (found !== undefined) findings.push(found)
   return findings
 }
 
 const NONE: readonly never[] = []
 
-function placeholders(at: Pick<UserText, 'path'>, written: ScannedText): readonly RuleFinding[] {
+function placeholders(at: Pick<UserText, 'path'>, written: ScannedText): RuleFinding | undefined {
   const lost = lostCharactersIn(written)
-  if (lost !== undefined) return [{ path: at.path, message: 'letters', args: { words: lost } }]
+  if (lost !== undefined) return { path: at.path, message: 'letters', args: { words: lost } }
   const words = placeholderIn(written)
-  return words === undefined ? NONE : [{ path: at.path, args: { words } }]
+  return words === undefined ? undefined : { path: at.path, args: { words } }
 }
 
-function lostWords(text: UserText): readonly RuleFinding[] {
+function lostWords(text: UserText): RuleFinding | undefined {
   const { plain, languages } = text
-  if (!languages.includes('fi')) return NONE
+  if (!languages.includes('fi')) return undefined
   const [found] = findScanned(text.scanned, lostLetters.fi)
   // `henkil-` is the first part of a compound whose end comes later.
-  if (found === undefined || plain[found.end] === '-' || plain[found.end] === '–') return NONE
-  return [{ path: text.path, message: 'letters', args: { words: found.words } }]
+  if (found === undefined || plain[found.end] === '-' || plain[found.end] === '–') return undefined
+  return { path: text.path, message: 'letters', args: { words: found.words } }
 }
 
-function debris(text: UserText): readonly RuleFinding[] {
-  if (!PROSE_KEYS.has(text.key)) return NONE
+function debris(text: UserText): RuleFinding | undefined {
+  if (!PROSE_KEYS.has(text.key)) return undefined
   const [phrase] = findByLanguage(text, pageDebris)
   const alone =
     (text.scanned.signs & SIGNS.line) !== 0
       ? text.plain.split('\n').find((line) => debrisLines.has(line.trim().toLowerCase()))
       : undefined
   const words = phrase?.words ?? alone?.trim()
-  return words === undefined ? NONE : [{ path: text.path, message: 'debris', args: { words } }]
+  return words === undefined ? undefined : { path: text.path, message: 'debris', args: { words } }
 }
 
 function foreignNames(register: LintRegister): RuleFinding[] {
@@ -232,7 +234,7 @@ function foreignNames(register: LintRegister): RuleFinding[] {
     return other === undefined ? [] : [{ path, message: 'foreign', args: { words: other } }]
   })
   if (isCooperative) return companies
-  const owners = textsWith(register.texts, cooperativeWords).flatMap((text) => {
+  const owners = register.textsWith(cooperativeWords).flatMap((text) => {
     const [found] = findByLanguage(text, cooperativeWords)
     return found === undefined ? [] : [{ path: text.path, message: 'foreign', args: { words: found.words } }]
   })

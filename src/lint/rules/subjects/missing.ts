@@ -7,11 +7,11 @@ export const subjectsMissingRule: Rule = {
   severity: 'warning',
   cites: [{ gdpr: ['30(1)(c)', '12(1)'] }],
   title: {
-    en: 'The notice tells whose data are processed.',
+    en: 'The notice says whose data are processed.',
     fi: 'Selosteessa kerrotaan, keiden henkilötietoja käsitellään.',
   },
   rationale: {
-    en: 'Readers must see whether the notice concerns them. The groups of data subjects belong to the record of processing activities, and without them nothing can be told of one group only.',
+    en: 'Readers must see whether the notice concerns them. The groups of data subjects belong to the record of processing activities, and without them nothing can be said of one group only.',
     fi: 'Lukijan on nähtävä, koskeeko seloste häntä. Rekisteröityjen ryhmät kuuluvat selosteeseen käsittelytoimista, eikä ilman niitä voida kertoa mitään vain jostakin ryhmästä.',
   },
   hint: {
@@ -21,7 +21,7 @@ export const subjectsMissingRule: Rule = {
   messages: {
     default: {
       message: {
-        en: 'It is not told whose data are processed.',
+        en: 'The notice does not say whose data are processed.',
         fi: 'Selosteessa ei kerrota, keiden tietoja käsitellään.',
       },
     },

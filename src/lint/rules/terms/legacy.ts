@@ -1,5 +1,5 @@
 /** Terms of the repealed Personal Data Act, where the GDPR has its own: Articles 9, 13–15 and 21 GDPR. */
-import { findByLanguage, textsWith } from '../../prose/find-by-language.ts'
+import { findByLanguage } from '../../prose/find-by-language.ts'
 import type { Rule } from '../../rule.ts'
 import { sentenceAround } from '../../sentence-around.ts'
 import type { UserText } from '../../user-texts.ts'
@@ -11,22 +11,22 @@ export const termsLegacyRule: Rule = {
   severity: 'info',
   cites: [{ gdpr: ['9', '13', '14', '15', '21'] }],
   title: {
-    en: 'The texts use the terms of the GDPR.',
-    fi: 'Teksteissä käytetään tietosuoja-asetuksen termejä.',
+    en: 'The texts use current data-protection terms.',
+    fi: 'Teksteissä käytetään nykyisiä tietosuojatermejä.',
   },
   rationale: {
     en: 'The terms of the Personal Data Act did not mean quite what those of the GDPR mean: a right to inspect is less than a right of access, and sensitive data were another list. A reader who looks for the rights by the words of today does not find them under the words of yesterday.',
     fi: 'Henkilötietolain termit eivät tarkoittaneet aivan samaa kuin tietosuoja-asetuksen: tarkastusoikeus on suppeampi kuin oikeus saada pääsy tietoihin, ja arkaluonteisten tietojen luettelo oli toinen. Nykyisillä sanoilla oikeuksiaan etsivä ei löydä niitä vanhojen sanojen alta.',
   },
   hint: {
-    en: 'Use the term of the GDPR.',
-    fi: 'Käytä tietosuoja-asetuksen termiä.',
+    en: 'Use the current term.',
+    fi: 'Käytä nykyistä termiä.',
   },
   messages: {
     default: {
       message: {
-        en: 'A term of repealed law: “{words}”. The GDPR says: {term}.',
-        fi: 'Kumotun lain termi: ”{words}”. Tietosuoja-asetuksessa: {term}.',
+        en: 'Outdated term: “{words}”. Use instead: {term}.',
+        fi: 'Vanhentunut termi: ”{words}”. Nykyisin: {term}.',
       },
     },
   },
@@ -50,6 +50,11 @@ notCollected: [{ data: { fi: Arkaluonteiset henkilötiedot, en: Sensitive person
         shows: { en: 'a heading of the old layout', fi: 'vanhan kaavan otsikko' },
         yaml: `languages: [fi]
 sections: { sources: { heading: Säännönmukaiset tietolähteet }, rights: { heading: Kielto-oikeus } }`,
+      },
+      {
+        shows: { en: 'the former name of an Act', fi: 'lain entinen nimi' },
+        yaml: `languages: [fi, en]
+purposes: [{ id: letters, description: { fi: Noudatamme tietoyhteiskuntakaarta., en: We follow the Information Society Code. } }]`,
       },
     ],
     good: [
@@ -81,12 +86,13 @@ document: { type: combined, title: Register description and privacy notice }`,
       },
     ],
   },
-  check: ({ texts }) =>
-    textsWith(texts, legacyTerms).flatMap((text) => {
-      const found = findByLanguage(text, legacyTerms).find((find) => !isOfThePast(text, find))
+  check: (register) =>
+    register.textsWith(legacyTerms).flatMap((text) => {
       // The history of the notice tells what things were called.
-      if (found === undefined || (text.area === 'changes' && text.path[1] === 'history')) return []
-      return [{ path: text.path, args: { words: found.words, term: presentTerm(found.entry) } }]
+      if (text.area === 'changes' && text.path[1] === 'history') return []
+      const found = findByLanguage(text, legacyTerms).filter((find) => !isOfThePast(text, find))
+      const byTerm = new Map(found.toReversed().map((find) => [presentTerm(find.entry), find]))
+      return [...byTerm].reverse().map(([term, { words }]) => ({ path: text.path, args: { words, term } }))
     }),
 }
 

@@ -1,7 +1,10 @@
 /** Law that no longer holds is cited as if it did: Articles 5(1)(a), 12(1) and 94 GDPR, Data Protection Act section 37. */
-import { REPEALED_ACTS, type RepealedAct, replacementOf } from '../../../law/repealed-acts.ts'
-import { findByLanguage, textsWith } from '../../prose/find-by-language.ts'
-import type { Rule, RuleFinding } from '../../rule.ts'
+import type { Bilingual } from '../../../diagnostics/bilingual.ts'
+import { actOf } from '../../../law/acts.ts'
+import { REPEALED_ACTS, type RepealedAct, replacementsOf } from '../../../law/repealed-acts.ts'
+import { type FoundInText, onceInTexts } from '../../once-in-texts.ts'
+import { findByLanguage } from '../../prose/find-by-language.ts'
+import type { Rule } from '../../rule.ts'
 import { sentenceAround } from '../../sentence-around.ts'
 import type { UserText } from '../../user-texts.ts'
 import { pastLaw, repealedLaw, repealedNumber } from '../../words/repealed-law.ts'
@@ -26,14 +29,20 @@ export const termsRepealedLawRule: Rule = {
     fi: 'Kumottu laki ei ole peruste käsitellä henkilötietoja, eikä se anna kenellekään oikeuksia. Lukija, joka etsii sen käsiinsä, löytää muut oikeudet, edellytykset ja viranomaiset kuin ne, jotka hänellä nyt on. Vanhaan lakiin viittaaminen osoittaa myös, ettei selostetta ole tarkistettu lain muuttuessa.',
   },
   hint: {
-    en: 'Cite the law in force. Where the text speaks of the past, say so: “the repealed …”.',
+    en: 'Cite the law in force. Where the text is about the past, say so: “the repealed …”.',
     fi: 'Viittaa voimassa olevaan lakiin. Jos teksti koskee mennyttä aikaa, sano se: ”kumotun … mukaan”.',
   },
   messages: {
     default: {
       message: {
-        en: 'The text cites law that ceased to hold on {until}: “{words}”. In its place stands {replacedBy}.',
-        fi: 'Tekstissä viitataan lakiin, joka ei ole ollut voimassa {until} alkaen: ”{words}”. Sen tilalla on {replacedBy}.',
+        en: 'The text cites law repealed as of {until}: “{words}”. The law in force: {lawEn}.',
+        fi: 'Tekstissä viitataan säädökseen, joka on kumottu {until} alkaen: ”{words}”. Nykyinen säädös: {lawFi}.',
+      },
+    },
+    several: {
+      message: {
+        en: 'The text cites law repealed as of {until}: “{words}”. The law in force: {lawEn}. Concerns: {purposes}.',
+        fi: 'Tekstissä viitataan säädökseen, joka on kumottu {until} alkaen: ”{words}”. Nykyinen säädös: {lawFi}. Koskee tarkoituksia: {purposes}.',
       },
     },
   },
@@ -59,6 +68,18 @@ rights:
       law: { fi: asiakastietolaki 784/2021, en: Client Data Act 784/2021 }`,
       },
       {
+        shows: { en: 'one text for two purposes', fi: 'yksi teksti kahdelle tarkoitukselle' },
+        yaml: `languages: [fi]
+purposes:
+  - { id: care, name: Asiakassuhteen hoito, law: &former henkilötietolain 8 § }
+  - { id: billing, name: Laskutus, law: *former }`,
+      },
+      {
+        shows: { en: 'the Act on the Ombudsman', fi: 'laki tietosuojavaltuutetusta' },
+        yaml: `languages: [fi]
+document: { introduction: Valvonnasta säädetään tietosuojalautakunnasta ja tietosuojavaltuutetusta annetussa laissa (389/1994). }`,
+      },
+      {
         shows: { en: 'the directive in English', fi: 'direktiivi englanniksi' },
         yaml: `languages: [en]
 document: { introduction: We process personal data as Directive 95/46/EC requires. }`,
@@ -79,6 +100,14 @@ document:
     en: This notice replaces the one drawn up under the former Personal Data Act.`,
       },
       {
+        shows: { en: 'that the Act applies no more', fi: 'että lakia ei enää sovelleta' },
+        yaml: `languages: [fi, en]
+document:
+  introduction:
+    fi: Henkilötietolaki ei enää koske tätä rekisteriä.
+    en: The Personal Data Act of Norway applies to our Norwegian customers.`,
+      },
+      {
         shows: { en: 'the full name of the GDPR', fi: 'tietosuoja-asetuksen koko nimi' },
         yaml: `languages: [en]
 document:
@@ -92,16 +121,29 @@ document: { introduction: Noudatamme asiakastietolakia 784/2021. }`,
       },
     ],
   },
-  check: ({ texts, asOf }) =>
-    textsWith(texts, repealedLaw).flatMap((text) =>
-      citedActs(text, asOf).map((cited): RuleFinding => {
-        const { number, until } = cited.act
-        return {
-          path: text.path,
-          args: { words: cited.words, until, replacedBy: replacementOf(number, asOf) },
-        }
-      }),
+  check: (register) =>
+    onceInTexts(
+      register,
+      register.textsWith(repealedLaw).flatMap((text) =>
+        citedActs(text, register.asOf).map(({ act, words }): FoundInText => {
+          const law = lawInForce(act.number, register.asOf)
+          const args = { words, until: act.until, lawEn: law.en, lawFi: law.fi }
+          return { text, finding: { path: text.path, args } }
+        }),
+      ),
     ),
+}
+
+const GDPR = { en: 'General Data Protection Regulation', fi: 'tietosuoja-asetus' }
+
+/** What holds in the place of an Act on the day, by name and number. */
+function lawInForce(number: string, day: string): Bilingual {
+  const numbers = replacementsOf(number, day)
+  const named = (language: keyof Bilingual) =>
+    numbers
+      .map((one) => `${one.startsWith('(EU)') ? GDPR[language] : actOf(one).name[language]} ${one}`)
+      .join(language === 'en' ? ' and ' : ' ja ')
+  return { en: named('en'), fi: named('fi') }
 }
 
 /** Each repealed Act that the text cites as if it held, once. */

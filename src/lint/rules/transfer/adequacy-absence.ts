@@ -13,7 +13,7 @@ export const transferAdequacyAbsenceRule: Rule = {
   severity: 'warning',
   cites: [{ gdpr: ['13(1)(f)', '14(1)(f)'] }],
   title: {
-    en: 'A transfer on safeguards or a derogation tells that no adequacy decision covers it.',
+    en: 'For a transfer on safeguards or a derogation the notice says that no adequacy decision covers it.',
     fi: 'Suojatoimiin tai poikkeukseen perustuvasta siirrosta kerrotaan, ettei riittävyyttä koskevaa päätöstä ole.',
   },
   rationale: {
@@ -27,7 +27,7 @@ export const transferAdequacyAbsenceRule: Rule = {
   messages: {
     default: {
       message: {
-        en: 'It is not told that no adequacy decision covers the transfer: {place}.',
+        en: 'The notice does not say that no adequacy decision covers the transfer: {place}.',
         fi: 'Siirrosta ei kerrota, ettei tietosuojan riittävyyttä koskevaa päätöstä ole: {place}.',
       },
     },
@@ -38,7 +38,7 @@ export const transferAdequacyAbsenceRule: Rule = {
         fi: 'Selosteen mukaan päätöstä tietosuojan riittävyydestä ei ole, mutta maata koskee päätös {decision}: {country}.',
       },
       hint: {
-        en: 'Use `mechanism: adequacy-decision`, and tell other safeguards in `supplementary`.',
+        en: 'Use `mechanism: adequacy-decision`, and state other safeguards in `supplementary`.',
         fi: 'Käytä arvoa `mechanism: adequacy-decision` ja kerro muut suojatoimet kohdassa `supplementary`.',
       },
     },

@@ -1,5 +1,6 @@
 /** An adequacy decision that covers only some recipients, and nothing on whether this one is covered: Article 45(3) GDPR. */
 import { type AdequacyDecision, adequacyOf } from '../../../law/adequacy.ts'
+import type { LintRegister } from '../../lint-register.ts'
 import { isPublicBody } from '../../public-bodies.ts'
 import type { Rule, RuleFinding } from '../../rule.ts'
 import { thirdCountryTransfers } from '../../third-country-transfers.ts'
@@ -17,7 +18,7 @@ export const transferAdequacyScopeRule: Rule = {
     },
   ],
   title: {
-    en: 'Where an adequacy decision covers a country in part, it is told why the transfer is covered.',
+    en: 'Where an adequacy decision covers a country in part, the notice says why the transfer is covered.',
     fi: 'Jos tietosuojan riittävyyttä koskeva päätös kattaa maan vain osittain, kerrotaan, miksi se kattaa siirron.',
   },
   rationale: {
@@ -25,7 +26,7 @@ export const transferAdequacyScopeRule: Rule = {
     fi: 'Osa päätöksistä kattaa vain sertifioidut yritykset tai yhden alan. Muilta osin maa on kuin mikä tahansa kolmas maa ja siirto vaatii suojatoimia. Rekisterinpitäjän on tarkistettava asia, ja lukijan on voitava nähdä, että se on tarkistettu.',
   },
   hint: {
-    en: 'Check that the decision covers the recipient and tell it in `coverage`.',
+    en: 'Check that the decision covers the recipient and state it in `coverage`.',
     fi: 'Tarkista, että päätös kattaa vastaanottajan, ja kerro se kohdassa `coverage`.',
   },
   messages: {
@@ -37,12 +38,22 @@ export const transferAdequacyScopeRule: Rule = {
     },
     us: {
       message: {
-        en: 'It is not told whether the recipient in the United States is certified to the Data Privacy Framework.',
+        en: 'The notice does not say whether the recipient in the United States is certified to the Data Privacy Framework.',
         fi: 'Selosteessa ei kerrota, onko yhdysvaltalainen vastaanottaja sertifioitu tietosuojakehykseen.',
       },
       hint: {
         en: 'Look the recipient up in the list of the framework and write `dpfCertified: true` or use another mechanism.',
         fi: 'Tarkista vastaanottaja tietosuojakehyksen luettelosta ja kirjoita `dpfCertified: true` tai käytä toista siirtoperustetta.',
+      },
+    },
+    'us-employees': {
+      message: {
+        en: 'The notice does not say whether the recipient in the United States is certified to the Data Privacy Framework.',
+        fi: 'Selosteessa ei kerrota, onko yhdysvaltalainen vastaanottaja sertifioitu tietosuojakehykseen.',
+      },
+      hint: {
+        en: 'Look the recipient up in the list of the framework and write `dpfCertified: true` or use another mechanism. For employee data the certification must cover HR data.',
+        fi: 'Tarkista vastaanottaja tietosuojakehyksen luettelosta ja kirjoita `dpfCertified: true` tai käytä toista siirtoperustetta. Työntekijätiedoissa sertifioinnin on katettava henkilöstötiedot (HR data).',
       },
     },
   },
@@ -61,11 +72,20 @@ export const transferAdequacyScopeRule: Rule = {
       },
       {
         shows: {
-          en: 'an authority that transfers to the United Kingdom',
-          fi: 'viranomainen, joka siirtää tietoja Yhdistyneeseen kuningaskuntaan',
+          en: 'an authority that transferred to the United Kingdom before the decision was renewed',
+          fi: 'viranomainen, joka siirsi tietoja Yhdistyneeseen kuningaskuntaan ennen päätöksen uusimista',
         },
         yaml: `controllers: [{ name: Esimerkkivirasto, kind: public-authority }]
 transfers: [{ id: cases, to: GB, mechanism: adequacy-decision }]`,
+        asOf: '2025-12-18',
+      },
+      {
+        shows: {
+          en: 'an American recipient of data of employees',
+          fi: 'työntekijöiden tietojen yhdysvaltalainen vastaanottaja',
+        },
+        yaml: `register: { type: employment }
+transfers: [{ id: payroll, to: US, mechanism: adequacy-decision }]`,
       },
     ],
     good: [
@@ -87,11 +107,21 @@ transfers: [{ id: cases, to: GB, mechanism: adequacy-decision }]`,
       },
       {
         shows: {
-          en: 'a company and the United Kingdom, whose decision leaves out immigration control only',
-          fi: 'yritys ja Yhdistynyt kuningaskunta, jota koskevasta päätöksestä on rajattu vain maahanmuuton valvonta',
+          en: 'a company and the United Kingdom, while the decision left out immigration control only',
+          fi: 'yritys ja Yhdistynyt kuningaskunta, kun päätöksestä oli rajattu vain maahanmuuton valvonta',
         },
         yaml: `controllers: [{ name: Esimerkki Oy, kind: company }]
 transfers: [{ id: support, to: GB, mechanism: adequacy-decision }]`,
+        asOf: '2025-12-18',
+      },
+      {
+        shows: {
+          en: 'an authority and the United Kingdom under the renewed decision',
+          fi: 'viranomainen ja Yhdistynyt kuningaskunta uusitun päätöksen aikana',
+        },
+        yaml: `controllers: [{ name: Esimerkkivirasto, kind: public-authority }]
+transfers: [{ id: cases, to: GB, mechanism: adequacy-decision }]`,
+        asOf: '2025-12-19',
       },
     ],
   },
@@ -107,12 +137,21 @@ transfers: [{ id: support, to: GB, mechanism: adequacy-decision }]`,
         .filter(isLimited)
         .flatMap(({ to, scope }): RuleFinding[] => {
           if (to === 'US') {
-            return transfer.dpfCertified === undefined
-              ? [{ path: [...path, 'dpfCertified'], message: 'us' }]
-              : []
+            if (transfer.dpfCertified !== undefined) return []
+            const message = isOfEmployees(register, path) ? 'us-employees' : 'us'
+            return [{ path: [...path, 'dpfCertified'], message }]
           }
           return [{ path: at, args: { country: to, scopeEn: scope?.en ?? '', scopeFi: scope?.fi ?? '' } }]
         })
     })
   },
+}
+
+/** Whether the transfer stands in a register of employees or applicants. */
+function isOfEmployees({ wholes }: LintRegister, path: RuleFinding['path']): boolean {
+  return wholes.some(
+    (whole) =>
+      (path[0] !== 'parts' || whole.path[1] === path[1]) &&
+      (whole.facts.register?.type === 'employment' || whole.facts.register?.type === 'recruitment'),
+  )
 }

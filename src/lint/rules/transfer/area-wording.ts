@@ -1,4 +1,4 @@
-/** “Outside the EU” or “outside the EFTA”, where “outside the EU and the EEA” is meant: Article 44 GDPR. */
+/** “Outside the EU” or “outside EFTA”, where “outside the EU and the EEA” is meant: Article 44 GDPR. */
 import { findByLanguage } from '../../prose/find-by-language.ts'
 import type { Rule, RuleFinding } from '../../rule.ts'
 import { wrongArea } from '../../words/transfer-wording.ts'
@@ -29,11 +29,11 @@ export const transferAreaWordingRule: Rule = {
     },
   ],
   title: {
-    en: 'Texts speak of the EU and the EEA, not of the EU alone or the EFTA.',
+    en: 'Texts say the EU and the EEA, not the EU alone or EFTA.',
     fi: 'Teksteissä puhutaan EU:sta ja ETA:sta, ei pelkästä EU:sta eikä EFTA:sta.',
   },
   rationale: {
-    en: 'The GDPR holds in the whole European Economic Area, so a transfer begins outside it. “Outside the EU” would make Norway a third country, and “outside the EFTA” would make Switzerland none, for Switzerland belongs to the EFTA but not to the EEA.',
+    en: 'The GDPR holds in the whole European Economic Area, so a transfer begins outside it. “Outside the EU” would make Norway a third country, and “outside EFTA” would make Switzerland none, for Switzerland belongs to EFTA but not to the EEA.',
     fi: 'Tietosuoja-asetusta sovelletaan koko Euroopan talousalueella, joten siirrosta on kyse vasta sen ulkopuolella. ”EU:n ulkopuolella” tekisi Norjasta kolmannen maan, ja ”EFTA:n ulkopuolella” jättäisi Sveitsin pois, vaikka Sveitsi kuuluu EFTA:an mutta ei ETA:an.',
   },
   hint: {
@@ -43,7 +43,7 @@ export const transferAreaWordingRule: Rule = {
   messages: {
     default: {
       message: {
-        en: 'The text says “{words}”, where transfers are measured from the EU and the EEA.',
+        en: 'The text says “{words}”, but transfers are measured from the EU and the EEA.',
         fi: 'Tekstissä on ”{words}”, vaikka siirrot lasketaan EU:n ja ETA:n alueesta.',
       },
     },
@@ -56,7 +56,7 @@ export const transferAreaWordingRule: Rule = {
   exceptions: { fi: "Tietoja ei luovuteta EU:n ulkopuolelle.", en: Data are not disclosed outside the EU. }`,
       },
       {
-        shows: { en: 'outside the EU or the EFTA', fi: 'EU:n tai EFTA:n ulkopuolella' },
+        shows: { en: 'outside the EU or EFTA', fi: 'EU:n tai EFTA:n ulkopuolella' },
         yaml: `sections:
   transfers:
     after: { fi: "Palvelimia ei ole EU:n tai EFTA:n ulkopuolella.", en: There are no servers outside the EU or the EFTA. }`,
@@ -95,7 +95,7 @@ export const transferAreaWordingRule: Rule = {
     ],
   },
   check: (register) =>
-    register.textsIn(...AREAS).flatMap((text): RuleFinding[] => {
+    register.textsWith(wrongArea, ...AREAS).flatMap((text): RuleFinding[] => {
       const [found] = findByLanguage(text, wrongArea)
       return found === undefined ? [] : [{ path: text.path, args: { words: found.words } }]
     }),

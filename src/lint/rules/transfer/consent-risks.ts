@@ -10,21 +10,21 @@ export const transferConsentRisksRule: Rule = {
   severity: 'warning',
   cites: [{ gdpr: ['49(1)(a)'] }],
   title: {
-    en: 'A transfer by consent tells the risks of the transfer.',
+    en: 'For a transfer by consent the notice states the risks of the transfer.',
     fi: 'Suostumukseen perustuvasta siirrosta kerrotaan siirron riskit.',
   },
   rationale: {
-    en: 'Explicit consent to a transfer is valid only after the person has been told of its possible risks, which are due to there being neither an adequacy decision nor safeguards. To say that the risks have been told is not to tell them.',
+    en: 'Explicit consent to a transfer is valid only after the person has been informed of its possible risks, which are due to there being neither an adequacy decision nor safeguards. To say that the risks have been explained is not to explain them.',
     fi: 'Nimenomainen suostumus siirtoon on pätevä vain, jos rekisteröidylle on ensin kerrottu riskeistä, joita siirrosta voi aiheutua, koska riittävyyttä koskevaa päätöstä ja suojatoimia ei ole. Maininta siitä, että riskeistä on kerrottu, ei vielä kerro niitä.',
   },
   hint: {
-    en: 'Tell in `details` what can happen to the data in the country of destination.',
+    en: 'Say in `details` what can happen to the data in the country of destination.',
     fi: 'Kerro kohdassa `details`, mitä tiedoille voi kohdemaassa tapahtua.',
   },
   messages: {
     default: {
       message: {
-        en: 'The transfer rests on consent, but its risks are not told: {place}.',
+        en: 'The transfer rests on consent, but the notice does not state its risks: {place}.',
         fi: 'Siirto perustuu suostumukseen, mutta sen riskejä ei kerrota: {place}.',
       },
     },

@@ -1,4 +1,4 @@
-/** It is not told how to get a copy of the safeguards: Articles 13(1)(f) and 14(1)(f) GDPR. */
+/** The notice does not say how to get a copy of the safeguards: Articles 13(1)(f) and 14(1)(f) GDPR. */
 import { placeName } from '../../place-name.ts'
 import type { Rule } from '../../rule.ts'
 import { mechanismKinds, thirdCountryTransfers } from '../../third-country-transfers.ts'
@@ -8,7 +8,7 @@ export const transferCopyMissingRule: Rule = {
   severity: 'error',
   cites: [{ gdpr: ['13(1)(f)', '14(1)(f)'] }],
   title: {
-    en: 'Where a transfer rests on safeguards, the notice tells how to get a copy of them.',
+    en: 'Where a transfer rests on safeguards, the notice says how to get a copy of them.',
     fi: 'Jos siirto perustuu suojatoimiin, selosteessa kerrotaan, miten niistä saa jäljennöksen.',
   },
   rationale: {
@@ -22,7 +22,7 @@ export const transferCopyMissingRule: Rule = {
   messages: {
     default: {
       message: {
-        en: 'It is not told how to get a copy of the safeguards of a transfer: {place}.',
+        en: 'The notice does not say how to get a copy of the safeguards of a transfer: {place}.',
         fi: 'Siirron suojatoimista ei kerrota, miten niistä saa jäljennöksen: {place}.',
       },
     },

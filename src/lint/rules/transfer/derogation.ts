@@ -9,11 +9,11 @@ export const transferDerogationRule: Rule = {
   severity: 'warning',
   cites: [{ gdpr: ['49(1)', '30(1)(e)'] }],
   title: {
-    en: 'A transfer under a derogation tells which derogation it is.',
+    en: 'For a transfer under a derogation the notice says which derogation it is.',
     fi: 'Poikkeukseen perustuvasta siirrosta kerrotaan, mikä poikkeus on kyseessä.',
   },
   rationale: {
-    en: 'Article 49 has eight derogations with conditions of their own, and each is for particular situations only. Without the point nobody can tell whether the conditions are met. Compelling legitimate interests must be told to the data subject and to the supervisory authority.',
+    en: 'Article 49 has eight derogations with conditions of their own, and each is for particular situations only. Without the point nobody can see whether the conditions are met. The data subject and the supervisory authority must be informed of compelling legitimate interests.',
     fi: 'Tietosuoja-asetuksen 49 artiklassa on kahdeksan poikkeusta, joilla on omat edellytyksensä ja jotka on tarkoitettu vain erityistilanteisiin. Jos kohtaa ei nimetä, edellytysten täyttymistä ei voi arvioida. Pakottavista oikeutetuista eduista on ilmoitettava rekisteröidylle ja valvontaviranomaiselle.',
   },
   hint: {

@@ -22,8 +22,8 @@ export const transferInvalidMechanismRule: Rule = {
     fi: 'Siirtoa ei perusteta siirtoperusteeseen, joka ei ole enää voimassa.',
   },
   rationale: {
-    en: 'Safe Harbour ended in 2015 and Privacy Shield in 2020, both by judgment of the Court of Justice, and contracts on the clauses of 2001, 2004 and 2010 could be relied on until 27 December 2022. A notice that still names them shows that the transfer has not been looked at since, and has no lawful ground.',
-    fi: 'Safe Harbor -päätös kumottiin vuonna 2015 ja Privacy Shield vuonna 2020, kumpikin unionin tuomioistuimen tuomiolla, ja vuosien 2001, 2004 ja 2010 mallilausekkeisiin saattoi vedota 27.12.2022 asti. Seloste, joka yhä nimeää ne, kertoo, ettei siirtoa ole sen jälkeen arvioitu eikä sille ole laillista perustetta.',
+    en: 'Safe Harbour was declared invalid in 2015 and Privacy Shield in 2020, both by judgment of the Court of Justice, and contracts on the clauses of 2001, 2004 and 2010 could be relied on until 27 December 2022. A notice that still names them shows that the transfer has not been looked at since, and has no lawful ground.',
+    fi: 'Safe Harbor -päätös todettiin pätemättömäksi vuonna 2015 ja Privacy Shield vuonna 2020, kumpikin unionin tuomioistuimen tuomiolla, ja vuosien 2001, 2004 ja 2010 mallilausekkeisiin saattoi vedota 27.12.2022 asti. Seloste, joka yhä nimeää ne, kertoo, ettei siirtoa ole sen jälkeen arvioitu eikä sille ole laillista perustetta.',
   },
   hint: {
     en: 'Replace it: `adequacy-decision` for a recipient certified to the Data Privacy Framework, else `standard-clauses`, which are those of Decision (EU) 2021/914.',
@@ -32,15 +32,15 @@ export const transferInvalidMechanismRule: Rule = {
   messages: {
     default: {
       message: {
-        en: 'The transfer rests on “{words}”, which has not held since {until}.',
-        fi: 'Siirron perusteeksi nimetty ”{words}” ei ole enää voimassa (päättynyt {until}).',
+        en: 'The transfer rests on “{words}”, which has not been valid since {until}.',
+        fi: 'Siirron perusteeksi nimettyyn ei ole voinut vedota {until} alkaen: ”{words}”.',
       },
     },
     text: {
       severity: 'warning',
       message: {
-        en: 'The text names “{words}” as if it still held; it ended on {until}.',
-        fi: 'Tekstissä nimetään ”{words}” ikään kuin se olisi yhä voimassa (päättynyt {until}).',
+        en: 'The text names “{words}” as if it were still valid; it has not been since {until}.',
+        fi: 'Tekstissä nimetään siirtoperuste, johon ei ole voinut vedota {until} alkaen: ”{words}”.',
       },
     },
   },
@@ -90,6 +90,15 @@ export const transferInvalidMechanismRule: Rule = {
     to: US
     mechanism: { other: { fi: Privacy Shield, en: Privacy Shield } }`,
         asOf: '2019-05-01',
+      },
+      {
+        shows: { en: 'the old clauses on their last day', fi: 'vanhat lausekkeet viimeisenä päivänään' },
+        yaml: `transfers:
+  - id: support
+    to: IN
+    mechanism: standard-clauses
+    decision: { fi: komission päätös 2010/87/EU, en: Commission Decision 2010/87/EU }`,
+        asOf: '2022-12-27',
       },
       {
         shows: { en: 'the clauses of 2021', fi: 'vuoden 2021 lausekkeet' },

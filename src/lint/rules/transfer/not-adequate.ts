@@ -29,7 +29,7 @@ export const transferNotAdequateRule: Rule = {
     },
     ended: {
       message: {
-        en: 'The adequacy decision on this country holds no more since {until}: {country}.',
+        en: 'The adequacy decision on this country has not been in force since {until}: {country}.',
         fi: 'Maata koskeva riittävyyspäätös ei ole voimassa {until} alkaen: {country}.',
       },
     },

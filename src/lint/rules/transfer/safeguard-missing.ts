@@ -11,11 +11,11 @@ export const transferSafeguardMissingRule: Rule = {
   severity: 'error',
   cites: [{ gdpr: ['13(1)(f)', '14(1)(f)', '44', '45', '46', '47', '49(1)'] }],
   title: {
-    en: 'Each transfer outside the EU and the EEA tells the mechanism that makes it lawful.',
+    en: 'Each transfer outside the EU and the EEA states the mechanism that makes it lawful.',
     fi: 'Jokaisesta siirrosta EU:n ja ETA:n ulkopuolelle kerrotaan siirtoperuste.',
   },
   rationale: {
-    en: 'Data may leave the EEA only under an adequacy decision, appropriate safeguards or a derogation, and the notice must say which. A promise that the recipient follows the GDPR is none of these. Where a transfer rests on compelling legitimate interests, the interests themselves must be told as well.',
+    en: 'Data may leave the EEA only under an adequacy decision, appropriate safeguards or a derogation, and the notice must say which. A promise that the recipient follows the GDPR is none of these. Where a transfer rests on compelling legitimate interests, the interests themselves must be stated as well.',
     fi: 'Tietoja saa siirtää ETA:n ulkopuolelle vain tietosuojan riittävyyttä koskevan päätöksen, asianmukaisten suojatoimien tai poikkeuksen nojalla, ja selosteessa on kerrottava, mikä niistä on kyseessä. Lupaus siitä, että vastaanottaja noudattaa tietosuoja-asetusta, ei ole siirtoperuste. Jos siirto perustuu pakottaviin oikeutettuihin etuihin, myös edut on kerrottava.',
   },
   hint: {
@@ -25,22 +25,28 @@ export const transferSafeguardMissingRule: Rule = {
   messages: {
     default: {
       message: {
-        en: 'The mechanism of a transfer is not told: {place}.',
+        en: 'The notice does not state the mechanism of a transfer: {place}.',
         fi: 'Siirtoperuste puuttuu: {place}.',
       },
     },
     compelling: {
       message: {
-        en: 'The transfer rests on compelling legitimate interests that are not told: {place}.',
+        en: 'The transfer rests on compelling legitimate interests that are not stated: {place}.',
         fi: 'Siirron perusteena olevia pakottavia oikeutettuja etuja ei kerrota: {place}.',
       },
       hint: {
-        en: 'Tell in `details` which interests are pursued and which safeguards are used.',
+        en: 'State in `details` which interests are pursued and which safeguards are used.',
         fi: 'Kerro kohdassa `details`, mistä eduista on kyse ja millä suojatoimilla tiedot suojataan.',
       },
     },
-    unnamed: {
+    conditional: {
       severity: 'warning',
+      message: {
+        en: 'Transfers are made only on a condition, but their mechanism is not stated: {place}.',
+        fi: 'Siirtoja tehdään selosteen mukaan vain ehdoin, mutta siirtoperustetta ei kerrota: {place}.',
+      },
+    },
+    unnamed: {
       message: {
         en: 'The words given as a mechanism name none that the GDPR knows: “{words}”.',
         fi: 'Siirtoperusteeksi kirjoitetut sanat eivät nimeä mitään tietosuoja-asetuksen siirtoperustetta: ”{words}”.',
@@ -65,6 +71,12 @@ export const transferSafeguardMissingRule: Rule = {
       other:
         fi: varmistamme, että palveluntarjoaja täyttää tietosuoja-asetuksen vaatimukset
         en: we make sure that the provider meets the requirements of the GDPR`,
+      },
+      {
+        shows: { en: 'a condition in place of a mechanism', fi: 'ehto siirtoperusteen sijasta' },
+        yaml: `languages: [fi]
+transfers:
+  - { id: on-request, condition: Asiakas on pyytänyt siirtoa. }`,
       },
       {
         shows: { en: 'compelling interests that nobody names', fi: 'pakottavat edut, joita ei kerrota' },
@@ -103,7 +115,11 @@ export const transferSafeguardMissingRule: Rule = {
       const { mechanism, details } = transfer
       const at = [...path, 'mechanism']
       const place = placeName(register, transfer)
-      if (mechanism === undefined) return [{ path: at, args: { place } }]
+      // At the person’s request, say: neither to whom nor where.
+      const isConditional =
+        transfer.condition !== undefined && transfer.to === undefined && transfer.recipient === undefined
+      if (mechanism === undefined)
+        return [{ path: at, ...(isConditional && { message: 'conditional' }), args: { place } }]
       const kinds = mechanismKinds(transfer)
       if (kinds.length === 1 && kinds[0] === 'compelling' && details === undefined) {
         return typeof mechanism === 'string' ? [{ path: at, message: 'compelling', args: { place } }] : []

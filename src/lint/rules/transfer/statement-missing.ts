@@ -1,4 +1,4 @@
-/** It is not told whether data leave the EU and the EEA: Articles 13(1)(f) and 14(1)(f) GDPR. */
+/** The notice does not say whether data leave the EU and the EEA: Articles 13(1)(f) and 14(1)(f) GDPR. */
 import { isUnderGdpr } from '../../regime.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -7,11 +7,11 @@ export const transferStatementMissingRule: Rule = {
   severity: 'warning',
   cites: [{ gdpr: ['13(1)(f)', '14(1)(f)'] }],
   title: {
-    en: 'The notice tells whether data are transferred outside the EU and the EEA.',
+    en: 'The notice says whether data are transferred outside the EU and the EEA.',
     fi: 'Selosteessa kerrotaan, siirretäänkö henkilötietoja EU:n ja ETA:n ulkopuolelle.',
   },
   rationale: {
-    en: 'Transfers must be told where there are any. Silence leaves the reader guessing whether there are none or whether nobody has looked, so a notice says it either way.',
+    en: 'Transfers must be stated where there are any. Silence leaves the reader guessing whether there are none or whether nobody has looked, so a notice says it either way.',
     fi: 'Siirroista on kerrottava, jos niitä on. Vaikeneminen jättää avoimeksi, eikö siirtoja ole vai eikö asiaa ole selvitetty, joten seloste vastaa kysymykseen kummassakin tapauksessa.',
   },
   hint: {
@@ -21,7 +21,7 @@ export const transferStatementMissingRule: Rule = {
   messages: {
     default: {
       message: {
-        en: 'Nothing is told of whether data leave the EU and the EEA.',
+        en: 'The notice does not say whether data leave the EU and the EEA.',
         fi: 'Selosteessa ei kerrota, siirretäänkö tietoja EU:n ja ETA:n ulkopuolelle.',
       },
     },

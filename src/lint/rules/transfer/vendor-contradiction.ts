@@ -3,37 +3,23 @@
 import type { Facts } from '../../../compose/context.ts'
 import { listOf } from '../../../compose/grounds.ts'
 import type { Recipient } from '../../../validate/register.ts'
-import { allWords, mentions } from '../../all-words.ts'
 import { distinct, factPath } from '../../fact-path.ts'
 import type { LintRegister, Scope } from '../../lint-register.ts'
-import { mayNameVendor, namedVendors } from '../../named-vendors.ts'
 import type { Rule, RuleFinding } from '../../rule.ts'
 import { thirdCountries } from '../../third-country-transfers.ts'
-import type { UserText } from '../../user-texts.ts'
-import { staysInside } from '../../words/transfer-wording.ts'
-
-/** Texts by which data reach whoever they name; sources and data items name vendors for other reasons. */
-const AREAS: readonly string[] = [
-  'purposes',
-  'disclosure',
-  'security',
-  'logs',
-  'cookies',
-  'sections',
-  'extraSections',
-]
+import { toldTransfers, vendorsOutside } from '../../vendors-outside.ts'
 
 export const transferVendorContradictionRule: Rule = {
   id: 'transfer/vendor-contradiction',
   severity: 'warning',
   cites: [{ gdpr: ['5(1)(a)', '13(1)(f)', '14(1)(f)'] }],
   title: {
-    en: 'Where no transfers are said to be made, nobody outside the EU and the EEA gets data.',
-    fi: 'Jos siirtoja ei kerrota tehtävän, kukaan EU:n ja ETA:n ulkopuolella ei saa tietoja.',
+    en: 'Where the notice says that no transfers are made, nobody outside the EU and the EEA gets data.',
+    fi: 'Jos selosteen mukaan siirtoja ei tehdä, kukaan EU:n ja ETA:n ulkopuolella ei saa tietoja.',
   },
   rationale: {
-    en: 'A notice that denies transfers and names an American cloud contradicts itself. Support given from outside the EEA, and a parent company that can reach the data, are transfers too. Where the vendor really keeps the data within the EEA, saying so removes the doubt.',
-    fi: 'Seloste, joka kieltää siirrot ja nimeää yhdysvaltalaisen pilvipalvelun, on ristiriidassa itsensä kanssa. Siirto syntyy myös, kun tukea annetaan ETA:n ulkopuolelta tai emoyhtiö pääsee tietoihin. Jos palveluntarjoaja todella pitää tiedot ETA-alueella, epäselvyys poistuu kertomalla se.',
+    en: 'A notice that denies transfers and names an American cloud contradicts itself. Remote access from outside the EEA, whether by support staff or by a parent company, is a transfer too. Foreign ownership alone is not, but it should be explained. Where the vendor really keeps the data within the EEA, saying so removes the doubt.',
+    fi: 'Seloste, joka kieltää siirrot ja nimeää yhdysvaltalaisen pilvipalvelun, on ristiriidassa itsensä kanssa. Siirto on myös se, että tietoihin annetaan etäpääsy ETA:n ulkopuolelta, esimerkiksi tuelle tai emoyhtiölle. Pelkkä ulkomainen omistus ei ole siirto, mutta siitä on syytä kertoa. Jos palveluntarjoaja todella pitää tiedot ETA-alueella, epäselvyys poistuu kertomalla se.',
   },
   hint: {
     en: 'List the transfer under `transfers`, or give the recipient a `location` within the EU and the EEA if the data stay there.',
@@ -42,14 +28,30 @@ export const transferVendorContradictionRule: Rule = {
   messages: {
     default: {
       message: {
-        en: 'No transfers are said to be made, but this recipient is outside the EU and the EEA ({country}): {name}.',
-        fi: 'Siirtoja ei kerrota tehtävän, mutta vastaanottaja on EU:n ja ETA:n ulkopuolella ({country}): {name}.',
+        en: 'The notice says that no transfers are made, but this recipient is outside the EU and the EEA ({country}): {name}.',
+        fi: 'Selosteen mukaan siirtoja ei tehdä, mutta vastaanottaja on EU:n ja ETA:n ulkopuolella ({country}): {name}.',
       },
     },
     vendor: {
       message: {
-        en: 'No transfers are said to be made, but {vendor} is named, whose group is led from outside the EEA ({group}, {country}).',
-        fi: 'Siirtoja ei kerrota tehtävän, mutta selosteessa nimetään palvelu, jonka konsernia johdetaan ETA:n ulkopuolelta ({group}, {country}): {vendor}.',
+        en: 'The notice says that no transfers are made, but names {vendor}, whose group is led from outside the EEA ({group}, {country}).',
+        fi: 'Selosteen mukaan siirtoja ei tehdä, mutta siinä nimetään palvelu, jonka konsernia johdetaan ETA:n ulkopuolelta ({group}, {country}): {vendor}.',
+      },
+    },
+    conditional: {
+      message: {
+        en: 'Transfers are made only on a condition, but the notice names {vendor}, whose group is led from outside the EEA ({group}, {country}).',
+        fi: 'Siirtoja tehdään selosteen mukaan vain ehdoin, mutta siinä nimetään palvelu, jonka konsernia johdetaan ETA:n ulkopuolelta ({group}, {country}): {vendor}.',
+      },
+    },
+    text: {
+      message: {
+        en: 'The notice says that no transfers are made, but a text mentions one: “{words}”.',
+        fi: 'Selosteen mukaan siirtoja ei tehdä, mutta tekstissä kerrotaan siirrosta: ”{words}”.',
+      },
+      hint: {
+        en: 'List the transfer under `transfers`, or correct the text.',
+        fi: 'Lisää siirto kohtaan `transfers` tai korjaa teksti.',
       },
     },
     unlisted: {
@@ -98,6 +100,11 @@ transfers: [{ id: mailing, recipient: mailer, to: US, mechanism: standard-clause
 security: { hosting: [Googlen pilvipalvelu] }
 transfers: [{ id: on-request, condition: Asiakas on pyytänyt siirtoa. }]`,
       },
+      {
+        shows: { en: 'a text that tells of a transfer', fi: 'teksti, jossa kerrotaan siirrosta' },
+        yaml: `transfers: none
+sections: { recipients: { after: { fi: Siirrämme tietoja Yhdysvaltoihin., en: We transfer data to the United States. } } }`,
+      },
     ],
     good: [
       {
@@ -131,6 +138,11 @@ transfers: none`,
 transfers: none`,
       },
       {
+        shows: { en: 'a text that denies transfers', fi: 'teksti, joka kieltää siirrot' },
+        yaml: `transfers: none
+sections: { transfers: { after: { fi: Emme siirrä tietoja Yhdysvaltoihin. Tietoja ei siirretä kolmansiin maihin., en: We do not transfer data to the United States. } } }`,
+      },
+      {
         shows: { en: 'a transfer to each recipient', fi: 'siirto jokaiselle vastaanottajalle' },
         yaml: `recipients: [{ id: mailer, name: Kirjekyyhky Mail Inc., location: US }]
 transfers: [{ id: mailing, recipient: mailer, to: US, mechanism: standard-clauses }]`,
@@ -142,6 +154,7 @@ transfers: [{ id: mailing, recipient: mailer, to: US, mechanism: standard-clause
       register.wholes.flatMap((whole): RuleFinding[] => [
         ...recipientsOutside(register, whole),
         ...(areDenied(whole.facts.transfers) ? vendorsOutside(register, whole) : []),
+        ...(whole.facts.transfers === 'none' ? toldTransfers(register, whole) : []),
       ]),
     ),
 }
@@ -167,9 +180,12 @@ function recipientsOutside(register: LintRegister, whole: Scope): RuleFinding[] 
   return listOf(whole.facts.recipients).flatMap((recipient, index): RuleFinding[] => {
     const listed = listOf(transfers).filter(
       ({ recipient: id, to }) =>
-        id === recipient.id || thirdCountries(to).some((country) => outsideOf(recipient).includes(country)),
+        id === recipient.id ||
+        thirdCountries(to, register.asOf).some((country) =>
+          outsideOf(recipient, register.asOf).includes(country),
+        ),
     )
-    const [country] = outsideOf(recipient)
+    const [country] = outsideOf(recipient, register.asOf)
     if (country === undefined || recipient.anonymised === true || listed.length > 0) return []
     const args = { country, name: register.nameOf(recipient.name ?? recipient.id) }
     const path = [...base, index, 'location']
@@ -177,51 +193,6 @@ function recipientsOutside(register: LintRegister, whole: Scope): RuleFinding[] 
   })
 }
 
-function outsideOf({ location }: Recipient): string[] {
-  return thirdCountries(location)
-}
-
-/** Each vendor once, at its first mention; a recipient of that name with its place within the EEA clears it. */
-function vendorsOutside(register: LintRegister, whole: Scope): RuleFinding[] {
-  const recipients = listOf(whole.facts.recipients)
-  const base = factPath(register, whole, 'recipients')
-  const cleared = new Set(
-    recipients
-      .filter((recipient) => recipient.location !== undefined && outsideOf(recipient).length === 0)
-      .flatMap(({ name }) => allWords(name).flatMap(namedVendors)),
-  )
-  const declared = recipients.flatMap((recipient, index) =>
-    recipient.location === undefined && recipient.anonymised !== true
-      ? [
-          {
-            path: [...base, index, 'name'],
-            words: allWords(recipient.name, recipient.purpose, recipient.condition),
-          },
-        ]
-      : [],
-  )
-  const elsewhere = register.texts
-    .filter((text) => mayNameVendor(text.scanned) && AREAS.includes(text.area) && concerns(text, whole))
-    .map(({ path, plain }) => ({ path, words: [plain] }))
-  const spoken = new Set(cleared)
-  return [...declared, ...elsewhere].flatMap(({ path, words }): RuleFinding[] => {
-    const vendors = words.flatMap(namedVendors)
-    if (vendors.length === 0 || mentions(words, staysInside)) return []
-    return vendors.flatMap((vendor): RuleFinding[] => {
-      if (spoken.has(vendor)) return []
-      spoken.add(vendor)
-      return [
-        {
-          path,
-          message: 'vendor',
-          args: { vendor: vendor.name, group: vendor.group, country: vendor.country },
-        },
-      ]
-    })
-  })
-}
-
-/** Whether a text belongs to the register or part in hand: to all, or to this part. */
-function concerns({ part }: UserText, whole: Scope): boolean {
-  return part === undefined || part === whole.path[1]
+function outsideOf({ location }: Recipient, day: string): string[] {
+  return thirdCountries(location, day)
 }
