@@ -23,6 +23,7 @@ async function program() {
       contents: `
         export { carefulParser } from './src/parse/careful-parser.ts'
         export { markdownLexer } from './src/parse/markdown-lexer.ts'
+        export { parseCarefully } from './src/parse/parse-carefully.ts'
         export { parseSource } from './src/parse/parse-source.ts'
         export { mergeExtends } from './src/parse/merge-extends.ts'
         export { LintRegister } from './src/lint/lint-register.ts'
@@ -48,12 +49,16 @@ async function program() {
   return loaded
 }
 
-const { parseSource, mergeExtends, lintRegister, LintRegister, RULES } = await program()
+const { parseCarefully, parseSource, mergeExtends, lintRegister, LintRegister, RULES } = await program()
 const samples = readSamples({ parseSource, mergeExtends, LintRegister }, AS_OF)
 const registers = distinctRegisters(samples, COUNT)
 
 const parse = () =>
   registers.map(({ sample, bytes }) => mergeExtends(parseSource(sample.file, bytes).value, sample.bases).data)
+/** As when something is wrong: every value with its place in the text. */
+const decoder = new TextDecoder()
+const parseWithPlaces = () =>
+  registers.map(({ sample, bytes }) => parseCarefully(sample.file, decoder.decode(bytes)).value)
 const judge = (parsed) =>
   parsed.map((register, index) => lintRegister(register, { file: registers[index].sample.file, asOf: AS_OF }))
 
@@ -99,7 +104,14 @@ const rounds = []
 for (let round = 0; round < ROUNDS; round += 1) {
   const parsed = timed(parse)
   const judged = timed(() => judge(parsed.result))
-  rounds.push({ parse: parsed.time, judge: judged.time, ratio: judged.time / parsed.time })
+  const placed = timed(parseWithPlaces)
+  rounds.push({
+    parse: parsed.time,
+    placed: placed.time,
+    judge: judged.time,
+    ratio: judged.time / parsed.time,
+    placedRatio: judged.time / placed.time,
+  })
 }
 const line = (name, key, unit, digits) => {
   const sorted = rounds.map((round) => round[key]).toSorted((a, b) => a - b)
@@ -109,5 +121,7 @@ const line = (name, key, unit, digits) => {
   console.log(`${name.padEnd(22)} ${median}${unit}  (${min}–${max})`)
 }
 line('parse a register', 'parse', ' ms', 2)
+line('the same with places', 'placed', ' ms', 2)
 line('judge a register', 'judge', ' ms', 2)
 line('judging over parsing', 'ratio', '', 2)
+line('… with places', 'placedRatio', '', 2)
