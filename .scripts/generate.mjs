@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compile } from 'json-schema-to-typescript'
+import { areaRegistry } from './area-registry.mjs'
 import { cldrJson } from './cldr.mjs'
 import { root, textOf, writeChanged } from './files.mjs'
 import { fontCoverage } from './font-coverage.mjs'
@@ -60,6 +61,7 @@ async function sources() {
   const { layout, text, id } = register.$defs
   const files = new Map([
     ['src/compose/section-composers.ts', await sectionRegistry()],
+    ['src/diff/all-areas.ts', await areaRegistry()],
     ['src/lint/rule-registry.ts', await ruleRegistry()],
     ['src/lint/word-registry.ts', await wordRegistry()],
     ['src/locale/cldr.json', cldrJson()],

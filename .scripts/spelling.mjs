@@ -19,8 +19,8 @@ const places = [
   { files: /^templates\/locales\/(fi|en)\.yaml$/, take: textsOfLocale },
   { files: /^notices\/.+\.yaml$/, take: textsOfDescription },
   { files: /^schemas\/.+\.json$/, take: textsOfSchema },
-  { files: /^src\/(?:report\/messages|cli)\/(?:.+[-.])?(fi|en)\.ts$/, take: textsOfMessages },
-  { files: /^src\/(?:lint\/rules|lint\/guidelines|coverage|law)\b.*\.ts$/, take: textsOfPairs },
+  { files: /^src\/(?:report\/messages|report\/diff|cli)\/(?:.+[-.])?(fi|en)\.ts$/, take: textsOfMessages },
+  { files: /^src\/(?:lint\/rules|lint\/guidelines|coverage|law|diff)\b.*\.ts$/, take: textsOfPairs },
 ]
 
 /** Every text of the project: `{ file, language, line, text }`. */

@@ -15,9 +15,9 @@ import { TemplateError } from './render/template-error.ts'
 import type { Layout, Register } from './validate/register.ts'
 import { validateRegister } from './validate/validate-register.ts'
 
-export type FileFormat = 'html' | 'md' | 'pdf' | 'fragment'
+export type FileFormat = 'html' | 'md' | 'pdf' | 'fragment' | 'docx'
 
-export const fileFormats: readonly FileFormat[] = ['html', 'md', 'pdf', 'fragment']
+export const fileFormats: readonly FileFormat[] = ['html', 'md', 'pdf', 'fragment', 'docx']
 
 /** What is published where nothing is said. */
 export const defaultFormats: readonly FileFormat[] = ['html', 'md', 'pdf']
@@ -123,6 +123,7 @@ const extensions: Readonly<Record<FileFormat, string>> = {
   md: 'md',
   pdf: 'pdf',
   fragment: 'fragment.html',
+  docx: 'docx',
 }
 
 /** Each format is loaded when it is first asked for. */
@@ -136,6 +137,10 @@ const renderers: Readonly<Record<FileFormat, Renderer>> = {
     return mapOutcome(
       await withTemplates(templates, (own) => renderFragment(notice, { ...fragment, brand }, own)),
     )
+  },
+  docx: async (notice) => {
+    const { renderDocx } = await import('./render/formats/docx.ts')
+    return { value: await renderDocx(notice), diagnostics: [] }
   },
 }
 

@@ -8,7 +8,7 @@ import type { OutputStream } from '../io/io.ts'
  * @see https://no-color.org and https://force-color.org
  */
 export function wantsColour(
-  stream: OutputStream,
+  stream: Pick<OutputStream, 'isTTY'>,
   env: Readonly<Record<string, string | undefined>>,
   flag: boolean | undefined,
 ): boolean {

@@ -8,6 +8,8 @@ import type { CoverageFlags } from './commands/coverage.ts'
 import type { DoctorFlags } from './commands/doctor.ts'
 import type { ExplainFlags } from './commands/explain.ts'
 import type { ValidateFlags } from './commands/validate.ts'
+import type { VerifyFlags } from './commands/verify.ts'
+import type { DiffFlags } from './diff-flags.ts'
 import { exitStatus, tellFailure } from './failure.ts'
 import type { Session } from './session.ts'
 import { type Texts, textsOf } from './texts/texts.ts'
@@ -119,6 +121,40 @@ function commands(texts: Texts, io: Io, runner: Runner): Command {
       runner(command.optsWithGlobals(), async (session) => {
         const { runExplain } = await import('./commands/explain.ts')
         return runExplain(session, rule, flags)
+      }),
+    )
+
+  const { diff, verify } = texts
+  configured(program.command('diff'), texts, io)
+    .description(diff.description)
+    .usage('[options] <old> [new]\n       notice diff [options] --base <revision> [paths...]')
+    .argument('[old]', diff.old)
+    .argument('[new...]', diff.new)
+    .option('--base <revision>', diff.base)
+    .option('--format <format>', diff.format, collect)
+    .option('-o, --out <file>', diff.out)
+    .option('-l, --lang <languages>', diff.lang, collect)
+    .option('--exit-code', diff.exitCode)
+    .option('--fail-on <weight>', diff.failOn)
+    .option('--write-history', diff.writeHistory)
+    .option('--as-of <date>', diff.asOf)
+    .addHelpText('after', `\n${diff.examples}`)
+    .action((old: string | undefined, rest: string[], flags: DiffFlags, command: Command) =>
+      runner(command.optsWithGlobals(), async (session) => {
+        const { runDiff } = await import('./commands/diff.ts')
+        return runDiff(session, old === undefined ? [] : [old, ...rest], flags)
+      }),
+    )
+
+  configured(program.command('verify'), texts, io)
+    .description(verify.description)
+    .argument('[files...]', verify.files)
+    .option('--json', build.json)
+    .addHelpText('after', `\n${verify.examples}`)
+    .action((files: string[], flags: VerifyFlags, command: Command) =>
+      runner(command.optsWithGlobals(), async (session) => {
+        const { runVerify } = await import('./commands/verify.ts')
+        return runVerify(session, files, flags)
       }),
     )
 

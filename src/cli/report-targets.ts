@@ -52,14 +52,16 @@ export function readTargets<Format extends string>(
 export async function writeReports<Format extends string>(
   io: Io,
   targets: readonly ReportTarget<Format>[],
-  textOf: (format: Format, toTerminal: boolean) => Promise<string>,
+  textOf: (format: Format, toTerminal: boolean) => Promise<string | Uint8Array>,
 ): Promise<void> {
   for (const { file } of targets) {
     if (file !== undefined && isSource(io, resolve(io.cwd, file)))
       throw new EdgeError('is-a-source', { path: file })
   }
   for (const { format, file } of targets) {
-    if (file === undefined) io.stdout.write(await textOf(format, true))
-    else await writeResult(io, resolve(io.cwd, file), await textOf(format, false))
+    const report = await textOf(format, file === undefined)
+    if (file !== undefined) await writeResult(io, resolve(io.cwd, file), report)
+    else if (typeof report === 'string') io.stdout.write(report)
+    else io.stdout.writeBytes(report)
   }
 }

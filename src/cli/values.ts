@@ -25,6 +25,21 @@ export function listed(values: readonly string[] | undefined): readonly string[]
   return [...new Set(values.flatMap((value) => value.split(',')).map((value) => value.trim()))]
 }
 
+/**
+ * The languages that an option lists.
+ *
+ * @throws UsageError for what is no code of a language
+ */
+export function languageCodes(
+  texts: Texts,
+  values: readonly string[] | undefined,
+): readonly string[] | undefined {
+  const languages = listed(values)
+  const wrong = languages?.find((language) => !/^[a-z]{2,3}$/.test(language))
+  if (wrong !== undefined) throw new UsageError(texts.usage.notALanguage(wrong))
+  return languages
+}
+
 /** A day of the calendar in ISO 8601. */
 export function calendarDay(texts: Texts, option: string, value: string | undefined): string | undefined {
   if (value === undefined) return undefined

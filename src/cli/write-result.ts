@@ -6,15 +6,20 @@ import { replaceFiles } from '../publish/output-folder.ts'
 import { shownPath } from '../workspace/shown-path.ts'
 
 /**
- * Replaces the file in one step; folders on the way are made.
+ * Replaces the file in one step; folders on the way are made. Where a link stands, what it leads to is replaced, and a
+ * device or a pipe is written into: whoever may would otherwise put a file in the place of `/dev/null`.
  *
  * @param path absolute path
  * @throws EdgeError when the file system refuses
  */
-export async function writeResult(io: Io, path: string, text: string): Promise<void> {
+export async function writeResult(io: Io, path: string, content: string | Uint8Array): Promise<void> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
   try {
-    io.files.makeFolder(dirname(path))
-    await replaceFiles(io, dirname(path), [{ name: basename(path), bytes: new TextEncoder().encode(text) }])
+    const kind = io.files.kindOf(path)
+    if (kind === 'other') return io.files.writeInto(path, bytes)
+    const target = kind === 'file' ? io.files.realPath(path) : path
+    io.files.makeFolder(dirname(target))
+    await replaceFiles(io, dirname(target), [{ name: basename(target), bytes }])
   } catch (error) {
     throw fileFailure(error, shownPath(io, path))
   }

@@ -2,6 +2,8 @@
 
 export interface OutputStream {
   write(text: string): void
+  /** For results that are no text. */
+  writeBytes(bytes: Uint8Array): void
   readonly isTTY: boolean
   /** Width of the terminal in characters, where there is one. */
   readonly columns: number | undefined
@@ -37,6 +39,8 @@ export interface FileSystem {
   makeFolder(path: string): void
   /** Writes a file that must not exist yet and forces it to the disk; several at once share the waiting. */
   writeNew(path: string, bytes: Uint8Array): Promise<void>
+  /** Writes into what stands there and is no file, such as a pipe or `/dev/null`. */
+  writeInto(path: string, bytes: Uint8Array): void
   /** Replaces what stands at `to` in one step; a link there is replaced, not followed. */
   rename(from: string, to: string): void
   remove(path: string): void
@@ -60,6 +64,29 @@ export interface Ran {
   readonly output: string
 }
 
+/** How a program is run whose answer may be long. */
+export interface RunOptions {
+  /** What stands on its standard input; by itself nothing. */
+  readonly input?: Uint8Array
+  /** Variables laid over those of this process; undefined takes one away. */
+  readonly env?: Readonly<Record<string, string | undefined>>
+  /** How long it may take; then it is ended. */
+  readonly milliseconds: number
+  /** How much it may write; beyond it is ended. */
+  readonly mostBytes: number
+}
+
+/** What a program wrote, byte by byte. */
+export interface RanForBytes {
+  readonly status: number
+  readonly output: Uint8Array
+  /** What it complained of. */
+  readonly errors: string
+}
+
+/** Why a program gave no answer: it is not there, it may not be run or was killed, it took too long, or wrote too much. */
+export type NotRun = 'absent' | 'refused' | 'too-slow' | 'too-much'
+
 export interface Io {
   /** Absolute path of the current folder. */
   readonly cwd: string
@@ -75,6 +102,8 @@ export interface Io {
    * @returns undefined where it is not there, may not be run, or did not answer in time
    */
   run(program: string, args: readonly string[], milliseconds: number): Promise<Ran | undefined>
+  /** Runs a program with an input for an answer of any kind. */
+  runForBytes(program: string, args: readonly string[], options: RunOptions): Promise<RanForBytes | NotRun>
   /**
    * Does something when the process ends before its time: by a signal or from inside. It must not wait for anything.
    *

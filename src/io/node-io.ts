@@ -73,6 +73,7 @@ export const nodeFiles: FileSystem = {
   isWritable: (path) => allows(path, fs.constants.W_OK),
   makeFolder,
   writeNew,
+  writeInto: (path, bytes) => fs.writeFileSync(path, bytes),
   rename: (from, to) => fs.renameSync(from, to),
   remove: (path) => fs.rmSync(path),
 }
@@ -113,6 +114,8 @@ export function nodeIo(): Io {
     },
     run: async (program, args, milliseconds) =>
       (await import('./run-program.ts')).runProgram(program, args, milliseconds),
+    runForBytes: async (program, args, options) =>
+      (await import('./run-program.ts')).runForBytes(program, args, options),
     atEnd,
     today,
     // Neither `performance` nor `crypto` is loaded for this: each costs every start milliseconds.

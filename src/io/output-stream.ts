@@ -13,23 +13,33 @@ export function standardStream(descriptor: 1 | 2): OutputStream {
   // Terminals are such devices. Files and pipes need none of Node's streams, which cost every start milliseconds.
   if (fstatSync(descriptor).isCharacterDevice())
     return nodeStream(descriptor === 1 ? process.stdout : process.stderr)
-  return { write: (text) => writeWhole(descriptor, text), isTTY: false, columns: undefined }
+  return {
+    write: (text) => writeWhole(descriptor, new TextEncoder().encode(text)),
+    writeBytes: (bytes) => writeWhole(descriptor, bytes),
+    isTTY: false,
+    columns: undefined,
+  }
 }
 
 function nodeStream(stream: NodeJS.WriteStream): OutputStream {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (!readerGone.includes(error.code)) throw error
   })
-  return { write: (text) => void stream.write(text), isTTY: stream.isTTY === true, columns: stream.columns }
+  return {
+    write: (text) => void stream.write(text),
+    writeBytes: (bytes) => void stream.write(bytes),
+    isTTY: stream.isTTY === true,
+    columns: stream.columns,
+  }
 }
 
 /**
- * Writes a text to an open file or pipe and waits until all of it is taken.
+ * Writes to an open file or pipe and waits until all of it is taken.
  *
  * @throws system errors, but none where nobody reads
  */
-export function writeWhole(descriptor: number, text: string): void {
-  let rest: Uint8Array = new TextEncoder().encode(text)
+export function writeWhole(descriptor: number, bytes: Uint8Array): void {
+  let rest = bytes
   while (rest.length > 0) {
     try {
       rest = rest.subarray(writeSync(descriptor, rest))

@@ -51,6 +51,7 @@ export interface Phrases {
     html: Phrase
     md: Phrase
     pdf: Phrase
+    docx: Phrase
     kilobytes: Phrase
   }
   /**

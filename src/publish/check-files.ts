@@ -3,6 +3,7 @@
 import type { FileSink } from './file-sink.ts'
 import { type OutputFolder, sameBytes } from './output-folder.ts'
 import { isIndexName, type PublishedFile } from './published-file.ts'
+import { stampsIn } from './read-stamp.ts'
 
 /**
  * - `missing`: the build makes it, the folder lacks it
@@ -63,13 +64,9 @@ function strays(folder: OutputFolder, made: ReadonlySet<string>): string[] {
   })
 }
 
-/** As `stampText` of `render/document-file.ts` writes it; in a PDF its two parts are keywords. */
-const stamp = /notice-compiler [^\s,]+,? sha256:[0-9a-f]{64}/
 /** Index pages are made from no facts of their own, and name only what made them. */
-const generator = /content="notice-compiler /
-
 function carriesStamp(name: string, bytes: Uint8Array | undefined): boolean {
-  // Latin-1 keeps one character a byte, so that the search also goes through the binary parts of a PDF.
-  const text = bytes === undefined ? '' : Buffer.from(bytes).toString('latin1')
-  return stamp.test(text) || (isIndexName(name) && generator.test(text))
+  if (bytes === undefined) return false
+  const { stamp, generator } = stampsIn(bytes)
+  return stamp !== undefined || (isIndexName(name) && generator !== undefined)
 }

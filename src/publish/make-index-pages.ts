@@ -141,6 +141,7 @@ function wordsOf({ index, words }: Locale['phrases']): IndexWords {
     html: plain(index.html),
     pdf: plain(index.pdf),
     md: plain(index.md),
+    docx: plain(index.docx),
     kilobytes: plain(index.kilobytes),
     draft: plain(words.draft),
     otherLanguages: plain(words.otherLanguages),

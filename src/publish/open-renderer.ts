@@ -7,6 +7,7 @@ import type { HtmlOptions } from '../render/formats/html.ts'
 import type { Brand } from '../render/html/brand-style.ts'
 import type { PageTemplates } from '../render/html/page-templates.ts'
 import { TemplateError } from '../render/template-error.ts'
+import type { WorkspaceConfig } from '../validate/workspace-config.ts'
 import type { Workspace } from '../workspace/open-workspace.ts'
 import { type EngineWishes, startEngine } from './start-engine.ts'
 
@@ -63,6 +64,12 @@ function templatesOf({ templates }: Workspace): RenderOptions['templates'] {
   }
 }
 
+/** The formats that a workspace publishes: always in one order, so that the config's order changes no byte. */
+export function publishedFormats({ formats }: WorkspaceConfig): FileFormat[] {
+  const wanted: readonly FileFormat[] = formats ?? defaultFormats
+  return fileFormats.filter((format) => wanted.includes(format))
+}
+
 /**
  * Prepares rendering by the config of a workspace. The PDF engine is started with the first PDF.
  */
@@ -71,9 +78,7 @@ export function openRenderer(io: Io, workspace: Workspace, wishes: EngineWishes 
   const pdfBrand = pdfBrandOf(workspace)
   const brand = pageBrandOf(workspace)
   const templates = templatesOf(workspace)
-  const published: readonly FileFormat[] = config.formats ?? defaultFormats
-  // Always in one order, so that the config's order changes no byte.
-  const formats = fileFormats.filter((format) => published.includes(format))
+  const formats = publishedFormats(config)
   const standard = config.pdf?.standard ?? 'ua-1'
   let engine: Promise<PdfEngine> | undefined
   const html: HtmlOptions = {

@@ -17,7 +17,7 @@ export function isIndexName(name: string): boolean {
   return name.startsWith('index.')
 }
 
-const published = /^[a-z][a-z0-9-]{0,63}\.[a-z]{2,3}\.(?:html|md|pdf|fragment\.html)$/
+const published = /^[a-z][a-z0-9-]{0,63}\.[a-z]{2,3}\.(?:html|md|pdf|docx|fragment\.html)$/
 
 /** Whether a build could have made a file of this name. A name with a path in it is none. */
 export function isPublishedName(name: string): boolean {

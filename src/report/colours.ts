@@ -1,10 +1,11 @@
 /** Colours of the terminal. They repeat what the words say and never say more. */
 
-export type Colour = 'red' | 'yellow' | 'blue' | 'cyan' | 'dim' | 'bold'
+export type Colour = 'red' | 'green' | 'yellow' | 'blue' | 'cyan' | 'dim' | 'bold'
 
 /** Select Graphic Rendition codes (ECMA-48, 8.3.117): on and off. */
 const CODES: Readonly<Record<Colour, readonly [number, number]>> = {
   red: [31, 39],
+  green: [32, 39],
   yellow: [33, 39],
   blue: [34, 39],
   cyan: [36, 39],

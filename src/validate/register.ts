@@ -467,6 +467,10 @@ export interface Register {
      */
     newPurpose?: boolean
     /**
+     * Says to whoever reviews the change that the processing is what it was, and that only the description was in error. Take it away when the next change is made. It is printed nowhere.
+     */
+    reason?: 'correction-of-error'
+    /**
      * What has changed, newest first.
      */
     history?: {

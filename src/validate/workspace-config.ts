@@ -28,7 +28,7 @@ export interface WorkspaceConfig {
   /**
    * The file formats to write. By itself html, md and pdf; fragment is the body of the page alone, to paste into a content management system.
    */
-  formats?: ('html' | 'md' | 'pdf' | 'fragment')[]
+  formats?: ('html' | 'md' | 'pdf' | 'fragment' | 'docx')[]
   layout?: Layout
   /**
    * How the format fragment is made.
@@ -69,6 +69,15 @@ export interface WorkspaceConfig {
    * The file that says which findings are accepted for a time, by whom and why. By itself notice.waivers.yaml beside this file, where there is one.
    */
   waivers?: string
+  /**
+   * How notice diff judges what changed.
+   */
+  review?: {
+    /**
+     * Whether data subjects have been promised that processors are named. A processor added or swapped in a category already told then is a material change; by itself it is a notable one.
+     */
+    namedProcessors?: boolean
+  }
   /**
    * The look of the organisation.
    */

@@ -26,7 +26,7 @@ export function isSettingsName(name: string): boolean {
 }
 
 /** Whether the folder is the root of a workspace: it holds `notices/`, or a config of its own. */
-function isRoot(files: FileSystem, folder: string): boolean {
+export function isRoot(files: FileSystem, folder: string): boolean {
   if (files.kindOf(join(folder, sourcesName)) === 'folder') return true
   // A config inside `notices` belongs to the folder above.
   return basename(folder) !== sourcesName && configsIn(files, folder).length > 0

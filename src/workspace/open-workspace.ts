@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { isError } from '../diagnostics/diagnostic.ts'
 import { EdgeError, fileFailure } from '../io/edge-error.ts'
 import type { Io } from '../io/io.ts'
-import type { Locale } from '../locale/locale.ts'
+import { builtinLocales, type Locale } from '../locale/locale.ts'
 import type { OwnFile } from '../render/own-file.ts'
 import type { WorkspaceConfig } from '../validate/workspace-config.ts'
 import { byCodeUnit, findRegisters, isSharedOrConfig } from './find-registers.ts'
@@ -56,6 +56,15 @@ type NeededIo = Pick<Io, 'files' | 'cwd'>
  */
 export function openWorkspace(io: NeededIo, named: readonly string[]): OpenedWorkspace {
   const { root, paths } = selectPaths(io, named)
+  return openRoot(io, root, paths)
+}
+
+/**
+ * Opens the whole workspace of a root.
+ *
+ * @param paths what of it is meant; by itself all
+ */
+export function openRoot(io: NeededIo, root: string, paths?: readonly SelectedPath[]): OpenedWorkspace {
   const reader = createSourceReader(io)
   const { config, path, diagnostics: found } = readConfig(io, reader, root)
   const configFile = path === undefined ? undefined : shownPath(io, path)
@@ -74,6 +83,35 @@ export function openWorkspace(io: NeededIo, named: readonly string[]): OpenedWor
   const output = resolve(root, config.output ?? 'published')
   const templates = own.files
   const workspace = { root, config, configFile, output, sources, files, whole, locales, templates, look }
+  return { workspace, diagnostics, reader }
+}
+
+/**
+ * Opens only what the descriptions of a workspace say, as they were: the tool's own phrases, no templates, no look.
+ * What is wrong with phrases, templates and look of old matters to nobody.
+ *
+ * @param root absolute path of the workspace
+ */
+export function openDescriptions(io: NeededIo, root: string): OpenedWorkspace {
+  const reader = createSourceReader(io)
+  const { config, path, diagnostics: found } = readConfig(io, reader, root)
+  const diagnostics = found.filter(
+    ({ path: [key], code }) => !code.startsWith('workspace/path-') || key === 'sources',
+  )
+  if (diagnostics.some(isError)) return { workspace: undefined, diagnostics, reader }
+  const sources = sourcePaths(root, config)
+  const workspace: Workspace = {
+    root,
+    config,
+    configFile: path === undefined ? undefined : shownPath(io, path),
+    output: resolve(root, config.output ?? 'published'),
+    sources,
+    files: unique(io, sources),
+    whole: true,
+    locales: builtinLocales(),
+    templates: [],
+    look: { fonts: [] },
+  }
   return { workspace, diagnostics, reader }
 }
 

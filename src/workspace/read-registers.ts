@@ -19,14 +19,17 @@ export interface RegisterSource {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** What is needed of the world to read descriptions. */
+export type ReadingIo = Pick<Io, 'files' | 'cwd' | 'pause' | 'interrupted'>
+
 /**
  * Reads every description that is meant, in order. A bad one does not keep the others from being read.
  *
  * @throws EdgeError when a file is there and cannot be read
  */
 export async function readRegisters(
-  io: Io,
-  workspace: Workspace,
+  io: ReadingIo,
+  workspace: Pick<Workspace, 'root' | 'files'>,
   reader: SourceReader,
 ): Promise<RegisterSource[]> {
   const sources: RegisterSource[] = []
@@ -37,7 +40,7 @@ export async function readRegisters(
   return withIdProblems(sources)
 }
 
-function readRegister(io: Io, root: string, reader: SourceReader, path: string): RegisterSource {
+function readRegister(io: ReadingIo, root: string, reader: SourceReader, path: string): RegisterSource {
   const file = shownPath(io, path)
   const { value: main, diagnostics } = reader.read(path)
   if (main === undefined) return { file, document: undefined, complete: false, diagnostics }

@@ -27,7 +27,7 @@ const explanation = /\.(?:md|txt)$/i
 const added = 'styles/own.css'
 
 /** Paths of the files under a folder, with `/`, sorted; hidden ones are left out, and a folder is entered once. */
-function namesUnder(files: FileSystem, folder: string): string[] {
+export function namesUnder(files: FileSystem, folder: string): string[] {
   const seen = new Set<string>()
   const visit = (here: string, prefix: string): string[] => {
     const real = files.realPath(here)

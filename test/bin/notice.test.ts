@@ -104,10 +104,13 @@ test('a baseline of waivers, by the bundle', async () => {
 })
 
 test('the bytes do not hang on time zone, locale or place', async () => {
-  const first = await notice(workspace, ['build'], { TZ: 'Pacific/Kiritimati', LC_ALL: 'fi_FI.UTF-8' })
-  const second = await notice(workspace, ['build'], { TZ: 'America/Adak', LC_ALL: 'C' })
+  const formats = { 'notices/notice.config.yaml': 'formats: [html, md, pdf, docx]\n' }
+  const tree = { ...workspace, ...formats }
+  const first = await notice(tree, ['build'], { TZ: 'Pacific/Kiritimati', LC_ALL: 'fi_FI.UTF-8' })
+  const second = await notice(tree, ['build'], { TZ: 'America/Adak', LC_ALL: 'C' })
   const read = (folder: string, name: string) => readFileSync(join(folder, 'published', name))
   const names = readdirSync(join(first.folder, 'published'))
+  expect(names).toContain('customers.fi.docx')
   expect(readdirSync(join(second.folder, 'published'))).toEqual(names)
   for (const name of names)
     expect(read(second.folder, name).equals(read(first.folder, name)), name).toBe(true)

@@ -24,6 +24,7 @@ const EXEMPT: Readonly<Record<string, string>> = {
   'controllers.*.kind': 'wakes rules of law',
   '**.nationalId': 'wakes the rule on its ground, which is shown with the purpose; the item itself is named',
   'parts.*.languages.*': 'decides in which notices the part is composed',
+  'changes.reason': 'speaks to those who review a change; readers are told what changed',
   'complaint.authority': 'FI is also what is printed when nothing is said',
 }
 

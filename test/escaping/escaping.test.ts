@@ -9,7 +9,14 @@ import type { Notice } from '../../src/compose/notice.ts'
 import { shown } from '../render/read-back.ts'
 import { compiled, noticesOf } from './compiled.ts'
 import { framed, type HostileFrame, hostileFrame } from './hostile-text.ts'
-import { type Printed, printedFragment, printedHtml, printedIndex, printedMarkdown } from './printed.ts'
+import {
+  type Printed,
+  printedDocx,
+  printedFragment,
+  printedHtml,
+  printedIndex,
+  printedMarkdown,
+} from './printed.ts'
 import { activeParts, skeleton } from './skeleton.ts'
 import { type FilledRegister, fillRegisters, type TextLeaf, textLeaves } from './text-leaves.ts'
 
@@ -66,30 +73,50 @@ async function printed(notice: Notice): Promise<readonly Printed[]> {
   return [printedHtml(notice), printedMarkdown(notice), printedFragment(notice), await printedIndex(notice)]
 }
 
+/** It is packed and unpacked, which takes its time: tried in fewer runs. */
+async function printedPacked(notice: Notice): Promise<readonly Printed[]> {
+  return [await printedDocx(notice)]
+}
+
 describe('the words are found as they were written, and nothing else changes', () => {
   registers.forEach((register, index) => {
-    test(`register ${index}: ${register.leaves.length} places`, { timeout: 300_000 }, async () => {
-      const calm = await Promise.all(noticesWith(register, ({ word }) => word).map(printed))
-      await fc.assert(
-        fc.asyncProperty(surroundings, async (frames) => {
-          for (const [at, notice] of noticesWith(register, (leaf) => written(leaf, frames)).entries()) {
-            for (const [which, { format, text, tree, faults }] of (await printed(notice)).entries()) {
-              const leaves = register.leaves.filter(ELSEWHERE[format] ?? (() => true))
-              expect(lost(leaves, text, frames), `${format}, ${notice.language}`).toEqual([])
-              expect(faults, format).toEqual([])
-              expect(activeParts(tree), format).toEqual([])
-              const before = calm[at]?.[which]
-              // Markdown makes links of bare addresses among the words, as whoever writes one expects.
-              if (format !== 'md') expect(skeleton(tree)).toEqual(before && skeleton(before.tree))
+    test.each([
+      { print: printed, share: 1, name: 'pages' },
+      { print: printedPacked, share: 1 / 6, name: 'documents' },
+    ])(
+      `register ${index}: ${register.leaves.length} places, $name`,
+      {
+        timeout: 300_000,
+      },
+      async ({ print, share }) => {
+        const calm = await Promise.all(noticesWith(register, ({ word }) => word).map(print))
+        await fc.assert(
+          fc.asyncProperty(surroundings, async (frames) => {
+            for (const [at, notice] of noticesWith(register, (leaf) => written(leaf, frames)).entries()) {
+              for (const [which, { format, text, tree, faults }] of (await print(notice)).entries()) {
+                const leaves = register.leaves.filter(ELSEWHERE[format] ?? (() => true))
+                expect(lost(leaves, text, frames), `${format}, ${notice.language}`).toEqual([])
+                expect(faults, format).toEqual([])
+                expect(activeParts(tree), format).toEqual([])
+                const before = calm[at]?.[which]
+                // Markdown makes links of bare addresses among the words, as whoever writes one expects.
+                if (format !== 'md') expect(skeleton(tree)).toEqual(before && skeleton(before.tree))
+              }
+              expect(printedMarkdown(notice).matter).toMatchObject({
+                id: 'hostile',
+                language: notice.language,
+              })
             }
-            expect(printedMarkdown(notice).matter).toMatchObject({ id: 'hostile', language: notice.language })
-          }
-        }),
-        // A register of one place stands beside the others for what it alone can hide.
-        // What fails is told in full, and is no clearer for being shorter.
-        { endOnFailure: true, numRuns: register.leaves.length > 1 ? numRuns : Math.ceil(numRuns / 3) },
-      )
-    })
+          }),
+          // A register of one place stands beside the others for what it alone can hide.
+          // What fails is told in full, and is no clearer for being shorter.
+          {
+            endOnFailure: true,
+            numRuns: Math.ceil(share * (register.leaves.length > 1 ? numRuns : Math.ceil(numRuns / 3))),
+          },
+        )
+      },
+    )
   })
 })
 

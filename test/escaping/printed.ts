@@ -5,9 +5,12 @@ import { parse as parseYaml } from 'yaml'
 import type { Notice } from '../../src/compose/notice.ts'
 import { builtinLocales } from '../../src/locale/locale.ts'
 import { listedNotice, makeIndexPages } from '../../src/publish/make-index-pages.ts'
+import { renderDocx } from '../../src/render/formats/docx.ts'
 import { renderFragment } from '../../src/render/formats/fragment.ts'
 import { renderHtml } from '../../src/render/formats/html.ts'
 import { renderMarkdown } from '../../src/render/formats/markdown.ts'
+import { documentFaults } from '../render/docx/document-faults.ts'
+import { elementsOf, partOf, type XmlElement, xmlTree } from '../render/docx/xml-tree.ts'
 import { elements, shown, textOf } from '../render/read-back.ts'
 
 export interface Printed {
@@ -62,4 +65,36 @@ export async function printedIndex(notice: Notice): Promise<Printed> {
   } as const
   const { value: [page] = [] } = await makeIndexPages([listedNotice(notice, [file])], options)
   return printedPage('index', new TextDecoder().decode(page?.bytes))
+}
+
+/** The document of a word processor, its paragraphs, tables and links as HTML would have them. */
+export async function printedDocx(notice: Notice): Promise<Printed> {
+  const bytes = await renderDocx(notice)
+  const addresses = elementsOf(xmlTree(partOf(bytes, 'word/_rels/document.xml.rels'))).map(
+    ({ attributes: { Id = '', Target = '' } }) => [Id, Target] as const,
+  )
+  const [document] = xmlTree(partOf(bytes, 'word/document.xml')).children
+  if (document === undefined) throw new Error('no document')
+  const tree = parseFragment(asHtml(document, new Map(addresses)))
+  return { format: 'docx', tree, text: shown(textOf(tree)), faults: documentFaults(bytes) }
+}
+
+const TAGS: Readonly<Record<string, string>> = { 'w:p': 'div', 'w:tbl': 'table', 'w:tr': 'tr', 'w:tc': 'td' }
+
+function asHtml(element: XmlElement | string, addresses: ReadonlyMap<string, string>): string {
+  if (typeof element === 'string') return escaped(element)
+  const { name, attributes, children } = element
+  const inside = children.map((below) => asHtml(below, addresses)).join('')
+  const tag = TAGS[name]
+  if (tag !== undefined) return `<${tag}>${inside}</${tag}>\n`
+  if (name === 'w:br' || name === 'w:tab') return ' '
+  if (name === 'w:pStyle') return `<i class="${escaped(attributes['w:val'] ?? '')}"></i>`
+  if (name !== 'w:hyperlink') return inside
+  const address = addresses.get(attributes['r:id'] ?? '') ?? ''
+  const anchor = attributes['w:anchor'] === undefined ? '' : `#${attributes['w:anchor']}`
+  return `<a href="${escaped(address + anchor)}">${inside}</a>`
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }

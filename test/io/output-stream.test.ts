@@ -9,7 +9,7 @@ test('a text is written whole, after what was written before', () => {
   const path = join(folder, 'out')
   const descriptor = openSync(path, 'w')
   const long = 'tietosuojaseloste – §\n'.repeat(100_000)
-  for (const text of ['', 'ä', long]) writeWhole(descriptor, text)
+  for (const text of ['', 'ä', long]) writeWhole(descriptor, new TextEncoder().encode(text))
   closeSync(descriptor)
   expect(readFileSync(path, 'utf8')).toBe(`ä${long}`)
 })
@@ -17,6 +17,6 @@ test('a text is written whole, after what was written before', () => {
 test('what the system refuses is told', () => {
   const { folder } = testWorld({ out: '' })
   const descriptor = openSync(join(folder, 'out'), 'r')
-  expect(() => writeWhole(descriptor, 'x')).toThrow(/EBADF|EPERM/)
+  expect(() => writeWhole(descriptor, new Uint8Array(1))).toThrow(/EBADF|EPERM/)
   closeSync(descriptor)
 })

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Io } from '../../src/io/io.ts'
 import { nodeFiles } from '../../src/io/node-io.ts'
-import { runProgram } from '../../src/io/run-program.ts'
+import { runForBytes, runProgram } from '../../src/io/run-program.ts'
 
 export interface TestWorld {
   readonly io: Io
@@ -41,6 +41,9 @@ export function testWorld(
     write: (text: string) => {
       texts[name] += text
     },
+    writeBytes: (bytes: Uint8Array) => {
+      texts[name] += Buffer.from(bytes).toString('latin1')
+    },
     isTTY: changes.terminal ?? false,
     columns: changes.terminal ? 80 : undefined,
   })
@@ -59,6 +62,7 @@ export function testWorld(
       isRoot: process.getuid?.() === 0,
     },
     run: runProgram,
+    runForBytes,
     atEnd: () => () => {},
     today: () => '2026-11-22',
     now: () => 0,

@@ -39,6 +39,7 @@ export function fakeFiles(failing: (change: string) => string | undefined = () =
       change(`write ${path}`)
       contents.set(path, bytes)
     },
+    writeInto: (path) => change(`write into ${path}`),
     rename: (from, to) => {
       change(`rename ${to}`)
       contents.set(to, contents.get(from) ?? missing())

@@ -21,6 +21,9 @@ const args = {
   language: 'fi',
   standard: 'a-2a',
   files: ['fonts/a.ttf'],
+  revision: 'origin/main',
+  command: 'ls-tree',
+  why: 'too-slow',
 }
 
 /** What the machine or the system is to blame for: what to do differs from system to system. */
@@ -37,6 +40,7 @@ const ofTheMachine: readonly EdgeMessageKey[] = [
   'puppeteer-missing',
   'typst-missing',
   'files-incomplete',
+  'git-absent',
 ]
 
 const keys = Object.keys(edgeMessagesEn) as EdgeMessageKey[]

@@ -105,7 +105,7 @@ test('every code that parse, validate and workspace name has words', async () =>
       if (!file.endsWith('.ts')) continue
       const text = await readFile(join(root, folder, file), 'utf8')
       for (const [, code = ''] of text.matchAll(
-        /'((?:yaml|schema|language|workspace|waiver|law|pdf)\/[a-z0-9-]+)'/g,
+        /'((?:yaml|schema|language|workspace|waiver|law|pdf)\/[a-z0-9-]*[a-z0-9])'/g,
       ))
         named.add(code)
     }

@@ -30,8 +30,8 @@ describe('what is wrong', () => {
   test.each([
     ['outptu: x\n', '1:1 schema/unknown-key Unknown key `outptu`. Did you mean `output`?'],
     [
-      'formats: [docx]\n',
-      '1:11 schema/wrong-value `docx` is not one of the codes. → The codes are: `html`, `md`, `pdf`, `fragment`.',
+      'formats: [odt]\n',
+      '1:11 schema/wrong-value `odt` is not one of the codes. → The codes are: `html`, `md`, `pdf`, `fragment`, `docx`.',
     ],
     ['rules: {meta/stale: false}\n', '1:21 schema/wrong-type `false` is no severity. → Write `off`'],
     ['rules: {meta/stale: 0}\n', '1:21 schema/wrong-type `0` is no severity. → Write `off`'],

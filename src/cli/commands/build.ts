@@ -14,7 +14,7 @@ import { startProgress } from '../progress.ts'
 import type { Session } from '../session.ts'
 import type { Texts } from '../texts/texts.ts'
 import { UsageError } from '../usage-error.ts'
-import { calendarDay, listed, oneOf } from '../values.ts'
+import { calendarDay, languageCodes, listed, oneOf } from '../values.ts'
 
 export interface BuildFlags {
   readonly out?: string
@@ -40,14 +40,11 @@ function readWishes(texts: Texts, flags: BuildFlags): Wishes {
   if (flags.check === true && flags.force === true)
     throw new UsageError(texts.usage.conflict('--check', '--force'))
   const engine = oneOf(texts, '--pdf-engine', flags.pdfEngine, pdfEngineNames)
-  const languages = listed(flags.lang)
-  const wrong = languages?.find((language) => !/^[a-z]{2,3}$/.test(language))
-  if (wrong !== undefined) throw new UsageError(texts.usage.notALanguage(wrong))
   for (const format of listed(flags.format) ?? []) oneOf(texts, '--format', format, fileFormats)
   const wanted = listed(flags.format)
   return {
     formats: wanted && fileFormats.filter((format) => wanted.includes(format)),
-    languages,
+    languages: languageCodes(texts, flags.lang),
     engine: { engine, browser: flags.browser },
     asOf: calendarDay(texts, '--as-of', flags.asOf),
   }

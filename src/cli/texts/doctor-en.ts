@@ -89,7 +89,7 @@ export const doctorEn: DoctorTexts = {
   fonts: (files) => `Source Sans 3, ${plural(files, 'file', 'files')}`,
   noFonts: (missing) => `files are missing: ${missing.join(', ')}`,
   installAgain: 'Install notice again: `npm ci` in its folder, or `npm install --global` for the command.',
-  noGit: 'not found; it keeps the history of descriptions, and notice itself does without',
+  noGit: 'not found; it keeps the history of descriptions, and only `notice diff --base` needs it',
   getGit: {
     debian: '`sudo apt install git`',
     fedora: '`sudo dnf install git`',

@@ -53,7 +53,7 @@ export const doctorFi: DoctorTexts = {
   noFonts: (missing) => `tiedostoja puuttuu: ${missing.join(', ')}`,
   installAgain:
     'Asenna notice uudelleen: `npm ci` ohjelman kansiossa tai `npm install --global`, jos komento on asennettu koko koneelle.',
-  noGit: 'ei löytynyt; git säilyttää kuvausten historian, mutta notice itse ei sitä tarvitse',
+  noGit: 'ei löytynyt; git säilyttää kuvausten historian, ja vain `notice diff --base` tarvitsee sitä',
   getGit: {
     debian: '`sudo apt install git`',
     fedora: '`sudo dnf install git`',

@@ -1,4 +1,5 @@
 /** The words of the command line, in English. */
+import { diffEn, type ReviewTexts, verifyEn } from './review-en.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 const files = (count: number) => plural(count, 'file', 'files')
@@ -12,6 +13,7 @@ export const textsEn = {
   notice build notices/customers.yaml   one register
   notice validate                       only look for mistakes, also by law
   notice explain retention/vague        what a rule asks, and why
+  notice diff --base main               what changed, and whether it matters
   notice doctor                         is everything here that is needed?
   notice help build                     all that build can do`,
     version: 'print the version',
@@ -33,7 +35,7 @@ export const textsEn = {
     description: 'Validate the registers, then write each notice in each language and format.',
     out: 'folder to write to (default: published)',
     format:
-      'html, md, pdf and fragment, separated by commas (default: those of the settings, else the first three)',
+      'html, md, pdf, fragment and docx, separated by commas (default: those of the settings, else the first three)',
     lang: 'languages, separated by commas (default: those of each register)',
     check: 'write nothing; exit with 1 and a list if what is published is out of date',
     pdfEngine:
@@ -90,6 +92,8 @@ Exit status: 0, or 2 for a rule that does not exist.`,
 
 Exit status: 0 nothing that the law requires to be told is missing, 1 something is, or there are errors, 2 could not run.`,
   },
+  diff: diffEn as ReviewTexts['diff'],
+  verify: verifyEn as ReviewTexts['verify'],
   doctor: {
     description: 'Tell what this machine has, what lacks, and how to get it.',
     examples: `Examples:

@@ -1,4 +1,5 @@
 /** The words of the command line, in Finnish. */
+import { diffFi, verifyFi } from './review-fi.ts'
 import type { Texts } from './texts-en.ts'
 
 const files = (count: number) => (count === 1 ? '1 tiedosto' : `${count} tiedostoa`)
@@ -11,6 +12,7 @@ export const textsFi: Texts = {
   notice build notices/customers.yaml   yksi rekisteri
   notice validate                       vain virheiden etsiminen, myös lain kannalta
   notice explain retention/vague        mitä sääntö vaatii ja miksi
+  notice diff --base main               mikä muuttui, ja onko sillä merkitystä
   notice doctor                         onko koneella kaikki tarvittava?
   notice help build                     kaikki, mihin build pystyy`,
     version: 'tulosta versio',
@@ -33,7 +35,7 @@ export const textsFi: Texts = {
       'Tarkista rekisterit ja kirjoita jokainen seloste kaikilla kielillä ja kaikissa tiedostomuodoissa.',
     out: 'kansio, johon kirjoitetaan (oletus: published)',
     format:
-      'html, md, pdf ja fragment pilkuin erotettuina (oletus: asetusten mukaan, muuten kolme ensimmäistä)',
+      'html, md, pdf, fragment ja docx pilkuin erotettuina (oletus: asetusten mukaan, muuten kolme ensimmäistä)',
     lang: 'kielet pilkuin erotettuina (oletus: kunkin rekisterin omat kielet)',
     check: 'älä kirjoita mitään; paluuarvo on 1 ja luettelo tulostetaan, jos julkaistu ei ole ajan tasalla',
     pdfEngine:
@@ -91,6 +93,8 @@ Paluuarvo: 0, tai 2, jos sääntöä ei ole.`,
 
 Paluuarvo: 0 kaikki lain vaatimat tiedot kerrotaan, 1 jokin puuttuu tai kuvauksessa on virheitä, 2 ajo ei onnistunut.`,
   },
+  diff: diffFi,
+  verify: verifyFi,
   doctor: {
     description: 'Kerro, mitä tällä koneella on, mitä siltä puuttuu ja miten sen saa.',
     examples: `Esimerkkejä:

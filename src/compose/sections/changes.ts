@@ -34,7 +34,11 @@ function history(context: Context): Block[] {
   if (entries.length === 0) return []
   const { changes, headings } = context.phrases
   const from = '/changes/history'
-  const records = entries.map(({ date, version, what }, index) => ({
+  // The newest first, whatever their order in the description; entries of one day stand as they are written.
+  const byDate = entries
+    .map((entry, index) => ({ ...entry, index }))
+    .sort((a, b) => compareDates(b.date, a.date))
+  const records = byDate.map(({ date, version, what, index }) => ({
     title: [words(formatDate(date, context.locale))],
     details: [],
     columns: [
@@ -45,4 +49,9 @@ function history(context: Context): Block[] {
   }))
   const columns = [changes.date, changes.version, changes.what].map((label) => context.say(label))
   return [recordTable(context.say(headings.history), columns, records)]
+}
+
+/** ISO 8601 dates sort as text. */
+function compareDates(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1
 }

@@ -7,7 +7,7 @@ import { siteAddresses } from '../site-addresses.ts'
 
 /** One published file of a register. */
 export interface IndexFile {
-  readonly format: 'html' | 'pdf' | 'md'
+  readonly format: 'html' | 'pdf' | 'md' | 'docx'
   readonly language: string
   /** The name of that language, in itself. */
   readonly languageName: string
@@ -109,4 +109,9 @@ function entryView(entry: IndexEntry, page: IndexPage): IndexEntryView {
   }
 }
 
-const mediaTypes = { html: 'text/html', pdf: 'application/pdf', md: 'text/markdown' } as const
+const mediaTypes = {
+  html: 'text/html',
+  pdf: 'application/pdf',
+  md: 'text/markdown',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+} as const

@@ -9,6 +9,7 @@ export interface IndexWords {
   readonly html: string
   readonly pdf: string
   readonly md: string
+  readonly docx: string
   /** The sign for kilobytes. */
   readonly kilobytes: string
   readonly draft: string

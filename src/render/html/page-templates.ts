@@ -6,6 +6,7 @@ import { styles, templates } from '#precompiled/templates.js'
 import type { Inline } from '../../compose/notice.ts'
 import { cleanText } from '../clean-text.ts'
 import type { CoveragePageView } from './coverage-view.ts'
+import type { DiffPageView } from './diff-view.ts'
 import type { IndexPageView } from './index-view.ts'
 import { inlinesToHtml, type PageState } from './inlines-to-html.ts'
 import type { FragmentView, Made, NoticePageView } from './page-view.ts'
@@ -16,6 +17,7 @@ export interface TemplateViews {
   readonly 'index.html': IndexPageView
   readonly 'fragment.html': FragmentView
   readonly 'coverage.html': CoveragePageView
+  readonly 'diff.html': DiffPageView
 }
 
 /** A set of templates and styles: those that come with the tool, or those with a workspace's own laid over them. */

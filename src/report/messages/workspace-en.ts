@@ -1,6 +1,7 @@
 /** What the edge has to say, in English: findings about files that belong together, and what stops a run. */
 import type { DiagnosticArguments } from '../../diagnostics/diagnostic.ts'
 import { engineMessagesEn } from './engine-en.ts'
+import { gitMessagesEn } from './git-en.ts'
 import type { Wording } from './wording.ts'
 
 const didYouMean = ({ suggestion }: DiagnosticArguments, otherwise: string) =>
@@ -63,6 +64,7 @@ export const workspaceMessagesEn = {
 /** What stops a run before or besides any finding: exit status 2. */
 export const edgeMessagesEn = {
   ...engineMessagesEn,
+  ...gitMessagesEn,
   'no-permission': ({ path }) => ({
     message: `the system does not let this program use ${path}`,
     hint: `See who owns it and its folder, and whether the disk is read-only; or choose another folder with --out.\nDebian and macOS: \`ls -ld\` shows the owner and the rights; \`chmod u+rwX\` gives them to you.\nWindows: right-click it, Properties, Security. A file that is open in another program is refused as well: close it there.`,
@@ -98,6 +100,13 @@ export const edgeMessagesEn = {
   'not-a-register': ({ path }) => ({
     message: `${path} is the config or a shared part, not a register description`,
     hint: 'Name the registers that use it, or no path at all for the whole workspace.',
+  }),
+  'no-published-file': (args) => ({
+    message: `there is no file ${args['path']}`,
+    hint: didYouMean(
+      args,
+      'Name a file that `notice build` has published, such as `published/customers.fi.html`.',
+    ),
   }),
   'is-a-source': ({ path }) => ({
     message: `${path} is a source of the workspace: a report will not be written over it`,

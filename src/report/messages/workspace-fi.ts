@@ -1,6 +1,7 @@
 /** What the edge has to say, in Finnish. */
 import type { DiagnosticArguments } from '../../diagnostics/diagnostic.ts'
 import { engineMessagesFi } from './engine-fi.ts'
+import { gitMessagesFi } from './git-fi.ts'
 import type { EdgeMessages, WorkspaceMessages } from './workspace-en.ts'
 
 const didYouMean = ({ suggestion }: DiagnosticArguments, otherwise: string) =>
@@ -58,6 +59,7 @@ export const workspaceMessagesFi: WorkspaceMessages = {
 
 export const edgeMessagesFi: EdgeMessages = {
   ...engineMessagesFi,
+  ...gitMessagesFi,
   'no-permission': ({ path }) => ({
     message: `järjestelmä ei anna käyttää kohdetta ${path}`,
     hint: `Tarkista, kuka omistaa kohteen ja sen kansion ja onko levy vain luettavissa; tai valitse toinen kansio valitsimella --out.\nDebian ja macOS: \`ls -ld\` näyttää omistajan ja oikeudet; \`chmod u+rwX\` antaa oikeudet sinulle.\nWindows: napsauta kohdetta hiiren oikealla painikkeella ja valitse Ominaisuudet ja Suojaus. Käyttö estyy myös, jos tiedosto on auki toisessa ohjelmassa: sulje se siellä.`,
@@ -93,6 +95,13 @@ export const edgeMessagesFi: EdgeMessages = {
   'not-a-register': ({ path }) => ({
     message: `${path} on asetustiedosto tai yhteinen osa, ei rekisterin kuvaus`,
     hint: 'Nimeä rekisterit, jotka käyttävät sitä, tai jätä polku pois, jolloin käsitellään koko työtila.',
+  }),
+  'no-published-file': (args) => ({
+    message: `tiedostoa ${args['path']} ei ole`,
+    hint: didYouMean(
+      args,
+      'Anna tiedosto, jonka `notice build` on julkaissut, esimerkiksi `published/asiakkaat.fi.html`.',
+    ),
   }),
   'is-a-source': ({ path }) => ({
     message: `${path} on työtilan lähdetiedosto, jonka päälle raporttia ei kirjoiteta`,

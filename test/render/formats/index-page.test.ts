@@ -47,6 +47,7 @@ const indexPage: IndexPage = {
     html: 'Verkkosivu',
     pdf: 'PDF',
     md: 'Teksti',
+    docx: 'Word-asiakirja',
     kilobytes: 'kt',
     draft: 'Luonnos',
     otherLanguages: 'Muilla kielillä',

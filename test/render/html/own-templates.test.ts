@@ -92,6 +92,7 @@ describe('a template of one’s own', () => {
       html: 'V',
       pdf: 'PDF',
       md: 'M',
+      docx: 'D',
       kilobytes: 'kt',
       draft: 'L',
       otherLanguages: 'M',

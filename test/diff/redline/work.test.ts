@@ -1,0 +1,53 @@
+// Work grows with the length of the notices, not with its square.
+import { expect, test } from 'vitest'
+import type { Notice } from '../../../src/compose/notice.ts'
+import { redline } from '../../../src/diff/redline/redline-notices.ts'
+import { largeNotice } from './large-notice.ts'
+import { list, notice, p, section } from './small-notice.ts'
+
+/** The processor's time is that of the whole process, other tests beside this one included. */
+const again = { retry: 4 }
+
+/** Milliseconds of the processor, the least of a few rounds. */
+function work(old: Notice, fresh: Notice): number {
+  const rounds = Array.from({ length: 3 }, () => {
+    const [before, after] = [structuredClone(old), structuredClone(fresh)]
+    const start = process.cpuUsage()
+    redline(before, after)
+    const { user, system } = process.cpuUsage(start)
+    return (user + system) / 1000
+  })
+  return Math.min(...rounds)
+}
+
+/** Four times the notice may take eight times the work: caches and the machine have their say. */
+function expectProportion(least: number, make: (size: number) => readonly [Notice, Notice]): void {
+  const [small, large] = [work(...make(least)), work(...make(4 * least))]
+  expect(large / Math.max(5, small), `${small} ms, then ${large} ms`).toBeLessThan(8)
+}
+
+test('many sections, a third of them changed, five moved', again, () => {
+  expectProportion(75, (size) => [largeNotice(size), largeNotice(size, 1000)])
+})
+
+test('many sections, in all of which everything changed', again, () => {
+  expectProportion(75, (size) => [largeNotice(size), largeNotice(size, 1000, true)])
+})
+
+test('a list of many items that have nothing in common', again, () => {
+  const items = (size: number, word: string) =>
+    list(...Array.from({ length: size }, (_, at) => ['', `${word}${at} ${word}${at * 2}`] as const))
+  expectProportion(500, (size) => [
+    notice([section('data', [items(size, 'old')])]),
+    notice([section('data', [items(size, 'new')])]),
+  ])
+})
+
+test('a paragraph of many words that have nothing in common', again, () => {
+  const words = (size: number, word: string) =>
+    p(Array.from({ length: size }, (_, at) => `${word}${at}`).join(' '))
+  expectProportion(1000, (size) => [
+    notice([section('data', [words(size, 'old')])]),
+    notice([section('data', [words(size, 'new')])]),
+  ])
+})
