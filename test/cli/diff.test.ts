@@ -66,6 +66,17 @@ describe('a description that has errors', () => {
     },
   )
 
+  test('stands beside the sum of what changed in others', async () => {
+    const world = openWorld({
+      'old/a.yaml': register('customers'),
+      'old/b.yaml': register('staff'),
+      'new/a.yaml': broken,
+      'new/b.yaml': longer('staff'),
+    })
+    const { out } = await world.run('diff', 'old', 'new')
+    expect(out).toContain('1 material change in 1 of 2 registers. The changes have not been assessed:')
+  })
+
   test('is named in the report for programs', async () => {
     const world = openWorld({ 'old.yaml': broken, 'x.yaml': register('customers') })
     const { out } = await world.run('diff', 'old.yaml', 'x.yaml', '--format', 'json')

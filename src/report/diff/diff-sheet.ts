@@ -113,7 +113,7 @@ export function diffSheet(report: DiffReport, language: ReportLanguage): DiffShe
       ...(isNothing(all) ? [] : [words.sum(words.counts(all), registers.length, of)]),
       // What could not be read may have changed in anything.
       ...(unread.length > 0 ? [words.unread(unread)] : isNothing(all) ? [nothing] : []),
-    ].join(' '),
+    ].join('. '),
   }
 }
 
