@@ -6,7 +6,7 @@ import { markdownLexer } from '../../src/parse/markdown-lexer.ts'
 import type { Layout, Register } from '../../src/validate/register.ts'
 import { facts } from './beside.ts'
 import { completeRegister, isPlain, withLeaf } from './complete-register.ts'
-import { type Leaf, schemaLeaves } from './schema-leaves.ts'
+import { type Leaf, schemaLeaves, TWO_VALUES } from './schema-leaves.ts'
 
 await markdownLexer.load()
 
@@ -143,15 +143,11 @@ function otherValues(leaf: Leaf): unknown[] {
     case 'boolean':
       return [true, false]
     case 'integer':
-      return [12, 13]
     case 'date':
-      return ['2026-03-04', '2025-03-04']
     case 'period':
-      return ['P2Y', 'P3Y']
     case 'country':
-      return ['EE', 'US']
     case 'url':
-      return ['https://a.example', 'https://b.example']
+      return [...TWO_VALUES[leaf.kind]]
     case 'code':
       // `auto` is one of the two others, by the number of rows; of sections to merge any two will do.
       if (/(\.|^layout\.)show(\.|$)/.test(leaf.name)) return ['list', 'table']

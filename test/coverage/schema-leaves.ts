@@ -151,3 +151,12 @@ export function withValue(data: unknown, path: readonly (string | number)[], val
 function isText(data: object): boolean {
   return Object.keys(data).length === 2 && 'fi' in data && 'en' in data
 }
+
+/** Two values of each kind of leaf whose values are like any others of it, told apart by every reader. */
+export const TWO_VALUES = {
+  integer: [12, 13],
+  date: ['2026-03-04', '2025-03-04'],
+  period: ['P2Y', 'P3Y'],
+  country: ['EE', 'US'],
+  url: ['https://a.example', 'https://b.example'],
+} as const

@@ -10,7 +10,7 @@ import { wordChange } from '../../src/diff/word-change.ts'
 import { builtinLocales } from '../../src/locale/locale.ts'
 import type { Register } from '../../src/validate/register.ts'
 import { completeRegister, withLeaf } from '../coverage/complete-register.ts'
-import { type Leaf, schemaLeaves, withValue } from '../coverage/schema-leaves.ts'
+import { type Leaf, schemaLeaves, TWO_VALUES, withValue } from '../coverage/schema-leaves.ts'
 import { isUntold } from './untold.ts'
 
 /** Leaves that are no fact of the description. */
@@ -54,15 +54,11 @@ function valuesOf(leaf: Leaf): unknown[] {
     case 'boolean':
       return others([true, false])
     case 'integer':
-      return [12, 13]
     case 'date':
-      return ['2026-03-04', '2025-03-04']
     case 'period':
-      return ['P2Y', 'P3Y']
     case 'country':
-      return ['EE', 'US']
     case 'url':
-      return ['https://a.example', 'https://b.example']
+      return [...TWO_VALUES[leaf.kind]]
     case 'code':
       return others(leaf.codes)
     case 'none':

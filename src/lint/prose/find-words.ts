@@ -35,12 +35,7 @@ export function findScanned(scanned: ScannedText, list: WordList): readonly Foun
   return findAll(scanned, compiled, innocent)
 }
 
-/** Whether the text has a word by which an entry of the list is looked up; quick, and right when it says no. */
-export function mayFind(text: string, list: WordList): boolean {
-  return mayHave(scan(text), compiledOf(list))
-}
-
-/** The same of a text whose words have been read already. */
+/** Whether a text has a word by which an entry of the list is looked up; quick, and right when it says no. */
 export function mayFindScanned(scanned: ScannedText, list: WordList): boolean {
   return mayHave(scanned, compiledOf(list))
 }
