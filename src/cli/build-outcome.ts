@@ -55,7 +55,11 @@ function jsonOf({ result, finished, output, milliseconds }: BuildOutcome) {
   }
 }
 
-function tellRemarks(session: Session, { result, finished, whole, languages, output }: BuildOutcome): void {
+/** Tells what else there is to say of a build. */
+export function tellRemarks(
+  session: Session,
+  { result, finished, whole, languages, output }: BuildOutcome,
+): void {
   const { texts } = session
   for (const file of result.skipped) remark(session, texts.note, texts.skipped(file, languages ?? []))
   if (finished.kind === 'published') {
@@ -79,6 +83,24 @@ function summary(session: Session, outcome: BuildOutcome): string {
   if (result.failed.length === 0) return outOfDate ?? texts.upToDate(current, seconds)
   const notChecked = texts.notChecked(publishedOfFailed(outcome), result.failed.length)
   return outOfDate === undefined ? texts.notCheckedOnly(notChecked, current) : `${outOfDate}\n${notChecked}.`
+}
+
+/** Tells that nothing had to be done, as `tellOutcome` tells of a build that changed nothing. */
+export function tellNothingDone(
+  session: Session,
+  {
+    files,
+    registers,
+    milliseconds,
+  }: { readonly files: number; readonly registers: number; readonly milliseconds: number },
+  json: boolean,
+): void {
+  if (json) {
+    const outcome = { version: 1, written: [], unchanged: files, removed: [], failed: [] }
+    const durationMs = Math.round(milliseconds)
+    session.io.stdout.write(`${JSON.stringify({ ...outcome, durationMs }, undefined, 2)}\n`)
+  }
+  say(session, session.texts.wrote(0, files, registers, inSeconds(session, milliseconds)))
 }
 
 /** How many of the files that stand there belong to registers with mistakes, as far as these tell their ids. */

@@ -1,5 +1,5 @@
 /** Where a run of the command begins: arguments and a world in, exit status out. */
-import type { Io } from '../io/io.ts'
+import type { HelperChannel, Io } from '../io/io.ts'
 import { packageVersion } from '../io/package-root.ts'
 
 export { nodeIo } from '../io/node-io.ts'
@@ -18,4 +18,10 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   // Loaded only now, so that the answer above costs no more than starting Node.
   const { run } = await import('./program.ts')
   return run(argv, io)
+}
+
+/** What a helper does that another process has started: see `Io.startHelper`. */
+export async function help(channel: HelperChannel, io: Io): Promise<void> {
+  const { helpBuilding } = await import('./help-building.ts')
+  await helpBuilding(channel, io)
 }

@@ -6,6 +6,7 @@ import type { Io, OutputStream } from '../io/io.ts'
 import { packageVersion } from '../io/package-root.ts'
 import type { MergedDocument } from '../parse/merge-extends.ts'
 import type { SourceDocument } from '../parse/source-document.ts'
+import type { ReportStyle } from '../publish/report-style.ts'
 import { type LocatedDiagnostic, locateDiagnostic, type ReportSources, textsOf } from '../report/located.ts'
 import type { RegisterSource } from '../workspace/read-registers.ts'
 import type { Tuning } from '../workspace/read-tuning.ts'
@@ -92,18 +93,33 @@ export async function findingsText(
         sources.map(({ file }) => file),
       )
     }
-    case 'pretty': {
-      const { formatPretty } = await import('../report/format-pretty.ts')
-      const width = stream?.columns
-      return formatPretty(located, textsOf(findingPlaces(findings)), {
-        language,
-        color: stream !== undefined && wantsColour(stream, session.io.env, session.colour),
-        files: sources.length,
-        ...(width !== undefined && { width }),
-        ...(settings && { settings }),
-      })
-    }
+    case 'pretty':
+      return prettyText(session, located, findings, sources.length, stream)
   }
+}
+
+async function prettyText(
+  session: Session,
+  located: readonly LocatedDiagnostic[],
+  findings: Findings,
+  files: number,
+  stream: OutputStream | undefined,
+): Promise<string> {
+  const { formatPretty } = await import('../report/format-pretty.ts')
+  const settings = settingsOf(findings)
+  const style = stream === undefined ? { language: session.language, color: false } : styleOn(session, stream)
+  return formatPretty(located, textsOf(findingPlaces(findings)), {
+    ...style,
+    files,
+    ...(settings && { settings }),
+  })
+}
+
+/** How findings are shown on a stream. */
+export function styleOn(session: Session, stream: OutputStream): ReportStyle {
+  const color = wantsColour(stream, session.io.env, session.colour)
+  const width = stream.columns
+  return { language: session.language, color, ...(width !== undefined && { width }) }
 }
 
 /**
@@ -132,4 +148,30 @@ export async function printFindings(
   findings: Findings,
 ): Promise<void> {
   if (findings.diagnostics.length > 0) stream.write(await findingsText(session, 'pretty', findings, stream))
+}
+
+/** What a build found, in the order in which it is told. */
+export interface BuildFindings extends Omit<Findings, 'diagnostics' | 'sources'> {
+  readonly ofSettings: readonly Diagnostic[]
+  /** Located while the registers were at hand. */
+  readonly ofRegisters: readonly LocatedDiagnostic[]
+  readonly atEnd: readonly Diagnostic[]
+  /** How many registers were looked at. */
+  readonly registers: number
+}
+
+/** Prints for people what a build found, if it found anything: the text. */
+export async function printBuildFindings(
+  session: Session,
+  stream: OutputStream,
+  { ofSettings, ofRegisters, atEnd, registers, ...places }: BuildFindings,
+): Promise<string> {
+  if (ofSettings.length + ofRegisters.length + atEnd.length === 0) return ''
+  const findings = { ...places, sources: [] }
+  const locate = (diagnostics: readonly Diagnostic[]) =>
+    loadingOnDemand(() => locateFindings(session, { ...findings, diagnostics }))
+  const located = [...(await locate(ofSettings)), ...ofRegisters, ...(await locate(atEnd))]
+  const text = await prettyText(session, located, { ...findings, diagnostics: [] }, registers, stream)
+  stream.write(text)
+  return text
 }

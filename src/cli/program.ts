@@ -70,12 +70,24 @@ function commands(texts: Texts, io: Io, runner: Runner): Command {
     .option('--draft', build.draft)
     .option('--force', build.force)
     .option('--as-of <date>', build.asOf)
+    .option('--watch', build.watch)
+    .option('--jobs <number>', build.jobs)
+    .option('--shard <i/n>', build.shard)
+    .option('--merge <dirs...>', build.merge)
     .option('--json', build.json)
     .addHelpText('after', `\n${build.examples}`)
     .action((paths: string[], flags: BuildFlags, command: Command) =>
       runner(command.optsWithGlobals(), async (session) => {
-        const { runBuild } = await import('./commands/build.ts')
-        return runBuild(session, paths, flags)
+        if (flags.watch === true) {
+          const { runWatch } = await import('./commands/watch.ts')
+          return runWatch(session, paths, flags)
+        }
+        if (flags.merge !== undefined) {
+          const { runMerge } = await import('./commands/merge.ts')
+          return runMerge(session, paths, flags.merge, flags)
+        }
+        const { buildOrRecall } = await import('./commands/build-or-recall.ts')
+        return buildOrRecall(session, paths, flags)
       }),
     )
 

@@ -1,4 +1,4 @@
-/** Shows on a terminal how far long work has come. */
+/** Shows how far long work has come: on a terminal one line that is written over, in a log a line now and then. */
 import type { Session } from './session.ts'
 
 export interface Progress {
@@ -7,28 +7,66 @@ export interface Progress {
   clear(): void
 }
 
-/** Work that is done sooner needs no progress. */
-const quietMilliseconds = 500
-const betweenMilliseconds = 100
+interface Pace {
+  /** Work that is done sooner needs no progress. */
+  readonly quiet: number
+  readonly between: number
+}
+
+/** Milliseconds. */
+const onTerminal: Pace = { quiet: 500, between: 100 }
+const inLog: Pace = { quiet: 5000, between: 5000 }
 const clearLine = '\r\u001b[2K'
 
-/** One line that is written over and over; nothing at all where no terminal shows it. */
+/** Of a rate over a shorter time nothing could be told of what remains. */
+const leastForRate = 1000
+
+/** What is told on the stream for prose; nothing at all of work that is soon done. */
 export function startProgress(session: Session): Progress {
   const { io, texts } = session
-  if (!io.stderr.isTTY || io.env['TERM'] === 'dumb') return { update: () => {}, clear: () => {} }
-  let next = io.now() + quietMilliseconds
-  let shown = false
+  const isTerminal = io.stderr.isTTY && io.env['TERM'] !== 'dumb'
+  const { quiet, between } = isTerminal ? onTerminal : inLog
+  const begun = io.now()
+  let next = begun + quiet
+  let isShown = false
+
+  const line = (done: number, total: number, now: number): string => {
+    const milliseconds = now - begun
+    const base = texts.progress(done, total)
+    if (milliseconds < leastForRate || done === 0) return base
+    const perSecond = (done / milliseconds) * 1000
+    return `${base}${texts.progressPace(rateOf(session, perSecond), remaining((total - done) / perSecond))}`
+  }
   return {
     update: (done, total) => {
-      if (io.now() < next) return
-      next = io.now() + betweenMilliseconds
-      shown = true
-      const line = texts.progress(done, total).slice(0, Math.max(1, (io.stderr.columns ?? 80) - 1))
-      io.stderr.write(`${clearLine}${line}`)
+      const now = io.now()
+      // The last is told by the summary.
+      if (now < next || done === total) return
+      next = now + between
+      isShown = isTerminal
+      const text = line(done, total, now)
+      if (isTerminal)
+        io.stderr.write(`${clearLine}${text.slice(0, Math.max(1, (io.stderr.columns ?? 80) - 1))}`)
+      else io.stderr.write(`${text}\n`)
     },
     clear: () => {
-      if (shown) io.stderr.write(clearLine)
-      shown = false
+      if (isShown) io.stderr.write(clearLine)
+      isShown = false
     },
   }
+}
+
+/** One decimal below ten, as the language writes it. */
+function rateOf({ language }: Session, perSecond: number): string {
+  const rate = perSecond < 10 ? perSecond.toFixed(1) : perSecond.toFixed(0)
+  return language === 'fi' ? rate.replace('.', ',') : rate
+}
+
+/** A time that need not be exact: `8 s`, `2 min 30 s`, `1 h 5 min`. Both languages write it so. */
+function remaining(seconds: number): string {
+  const whole = Math.max(1, Math.ceil(seconds))
+  if (whole < 60) return `${whole} s`
+  const minutes = Math.floor(whole / 60)
+  if (minutes < 60) return whole % 60 === 0 ? `${minutes} min` : `${minutes} min ${whole % 60} s`
+  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`
 }

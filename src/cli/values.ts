@@ -56,3 +56,10 @@ export function wholeNumber(texts: Texts, option: string, value: string | undefi
   if (!/^\d{1,9}$/.test(value)) throw new UsageError(texts.usage.notANumber(option, value))
   return Number(value)
 }
+
+/** A whole number of at least 1. */
+export function countingNumber(texts: Texts, option: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined
+  if (!/^0*[1-9]\d{0,8}$/.test(value)) throw new UsageError(texts.usage.notAtLeastOne(option, value))
+  return Number(value)
+}

@@ -37,16 +37,31 @@ export function atEnd(action: () => void): () => void {
   }
 }
 
-/** The first Ctrl+C asks to stop between two files; the second stops at once. */
+/** How many hold the interrupts of each controller, and what asks it. */
+const asking = new Map<AbortController, { holders: number; readonly ask: () => void }>()
+
+/** The first Ctrl+C asks to stop between two files; the second stops at once. Several may hold interrupts at a time. */
 export function holdInterrupts(controller: AbortController): () => void {
+  const known = asking.get(controller)
   const ask = () => {
     if (controller.signal.aborted) process.exit(130)
     controller.abort()
   }
-  held++
-  for (const signal of heldSignals) process.on(signal, ask)
+  const holding = known ?? { holders: 0, ask }
+  if (known === undefined) {
+    asking.set(controller, holding)
+    held++
+    for (const signal of heldSignals) process.on(signal, ask)
+  }
+  holding.holders++
+  let isHeld = true
   return () => {
+    if (!isHeld) return
+    isHeld = false
+    holding.holders--
+    if (holding.holders > 0) return
+    asking.delete(controller)
     held--
-    for (const signal of heldSignals) process.off(signal, ask)
+    for (const signal of heldSignals) process.off(signal, holding.ask)
   }
 }

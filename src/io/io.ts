@@ -15,6 +15,20 @@ export interface FolderEntry {
   readonly name: string
   /** What the entry leads to; a link that leads nowhere is `other`. */
   readonly kind: EntryKind
+  /** Whether it is a link, of whatever kind is behind it; absent where it is none. */
+  readonly isLink?: boolean
+}
+
+/** What the file system keeps of an entry, by which a change of it shows without reading it. */
+export interface FileStamp {
+  /** A link is `other`: what it leads to may change without it. */
+  readonly kind: EntryKind
+  /** Bytes. */
+  readonly size: number
+  /** When the content, and when anything at all of it was last changed: milliseconds of the file system's own clock. */
+  readonly modified: number
+  readonly changed: number
+  readonly inode: number
 }
 
 /**
@@ -26,6 +40,8 @@ export interface FolderEntry {
 export interface FileSystem {
   /** What stands at the path, links followed; undefined where nothing does. */
   kindOf(path: string): EntryKind | undefined
+  /** The stamp of what stands at the path itself, links not followed; undefined where nothing does. */
+  stampOf(path: string): FileStamp | undefined
   readFile(path: string): Uint8Array
   /** The entries of a folder, in no particular order. */
   list(path: string): readonly FolderEntry[]
@@ -39,10 +55,13 @@ export interface FileSystem {
   makeFolder(path: string): void
   /** Writes a file that must not exist yet and forces it to the disk; several at once share the waiting. */
   writeNew(path: string, bytes: Uint8Array): Promise<void>
+  /** Writes a file that must not exist yet, for what is no loss when the power fails. */
+  writeLoosely(path: string, bytes: Uint8Array): void
   /** Writes into what stands there and is no file, such as a pipe or `/dev/null`. */
   writeInto(path: string, bytes: Uint8Array): void
   /** Replaces what stands at `to` in one step; a link there is replaced, not followed. */
   rename(from: string, to: string): void
+  /** Removes a file. That it is gone already is no failure: another build may have been quicker. */
   remove(path: string): void
 }
 
@@ -62,6 +81,38 @@ export interface Ran {
   readonly status: number
   /** What it wrote to its standard output. */
   readonly output: string
+}
+
+/** Another process of this program that does a part of the work. Messages are plain data, as `structuredClone` takes it. */
+export interface Helper {
+  send(message: unknown): void
+  /** Ends it at once; nothing is told of it any more. */
+  end(): void
+}
+
+/** The other end of it: the process that has started the helper. */
+export interface HelperChannel {
+  send(message: unknown): void
+  /** The messages in their order; they end with the process that sends them. */
+  readonly messages: AsyncIterable<unknown>
+}
+
+export interface HelperEvents {
+  readonly onMessage: (message: unknown) => void
+  /** It has ended by itself, or could not be started. */
+  readonly onEnd: () => void
+}
+
+/** An eye on some folders. It may miss a change now and then: whoever waits looks again by himself from time to time. */
+export interface Watch {
+  /**
+   * Waits for a change in one of the folders, at most for so long.
+   *
+   * @returns whether there was one, or has been since the last call; at once when the user asks to stop
+   */
+  changed(milliseconds: number): Promise<boolean>
+  /** Must be called, or the process does not end. */
+  close(): void
 }
 
 /** How a program is run whose answer may be long. */
@@ -102,6 +153,10 @@ export interface Io {
    * @returns undefined where it is not there, may not be run, or did not answer in time
    */
   run(program: string, args: readonly string[], milliseconds: number): Promise<Ran | undefined>
+  /** How many processes can compute at once on this machine. */
+  cores(): Promise<number>
+  /** Starts a helper, which ends with this process at the latest. */
+  startHelper(events: HelperEvents): Promise<Helper>
   /** Runs a program with an input for an answer of any kind. */
   runForBytes(program: string, args: readonly string[], options: RunOptions): Promise<RanForBytes | NotRun>
   /**
@@ -112,10 +167,18 @@ export interface Io {
   atEnd(action: () => void): () => void
   /** The day in ISO 8601, in UTC, or that of SOURCE_DATE_EPOCH. Never goes into a published file. */
   today(): string
+  /** Hours, minutes and seconds where the user is: `09:05:00`. Never goes into a published file. */
+  timeOfDay(): string
   /** Milliseconds of a clock that only runs forward. */
   now(): number
   /** A short random word for the name of a temporary file. */
   randomName(): string
+  /**
+   * Watches folders, not those inside them. One that is not there, or that cannot be watched, is left out.
+   *
+   * @param folders absolute paths
+   */
+  watch(folders: readonly string[]): Promise<Watch>
   /** Lets signals and the terminal have their turn. */
   pause(): Promise<void>
   /**

@@ -2,7 +2,7 @@
 import * as fs from 'node:fs'
 import { dirname, join } from 'node:path'
 import { atEnd, holdInterrupts } from './endings.ts'
-import type { EntryKind, FileSystem, FolderEntry, Io, OutputStream } from './io.ts'
+import type { EntryKind, FileStamp, FileSystem, FolderEntry, Io, OutputStream } from './io.ts'
 import { standardStream } from './output-stream.ts'
 
 function kindOf(path: string): EntryKind | undefined {
@@ -24,9 +24,23 @@ function kindOrNothing(path: string): EntryKind | undefined {
 }
 
 function entryOf(folder: string, entry: fs.Dirent): FolderEntry {
-  if (entry.isFile()) return { name: entry.name, kind: 'file' }
-  if (entry.isDirectory()) return { name: entry.name, kind: 'folder' }
-  return { name: entry.name, kind: kindOrNothing(join(folder, entry.name)) ?? 'other' }
+  const { name } = entry
+  if (entry.isFile()) return { name, kind: 'file' }
+  if (entry.isDirectory()) return { name, kind: 'folder' }
+  // Some file systems do not say what an entry is: then it is taken for a link, which costs another look.
+  return { name, kind: kindOrNothing(join(folder, name)) ?? 'other', isLink: true }
+}
+
+/** What nothing can be said of, such as what stands behind a file, is not there. */
+function stampOf(path: string): FileStamp | undefined {
+  try {
+    const stat = fs.lstatSync(path, { throwIfNoEntry: false })
+    if (stat === undefined) return undefined
+    const kind = stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'other'
+    return { kind, size: stat.size, modified: stat.mtimeMs, changed: stat.ctimeMs, inode: stat.ino }
+  } catch {
+    return undefined
+  }
 }
 
 function allows(path: string, mode: number): boolean {
@@ -66,6 +80,7 @@ function makeFolder(path: string): void {
 
 export const nodeFiles: FileSystem = {
   kindOf: kindOrNothing,
+  stampOf,
   readFile: (path) => fs.readFileSync(path),
   list: (path) => fs.readdirSync(path, { withFileTypes: true }).map((entry) => entryOf(path, entry)),
   realPath: (path) => fs.realpathSync.native(path),
@@ -73,9 +88,10 @@ export const nodeFiles: FileSystem = {
   isWritable: (path) => allows(path, fs.constants.W_OK),
   makeFolder,
   writeNew,
+  writeLoosely: (path, bytes) => fs.writeFileSync(path, bytes, { flag: 'wx' }),
   writeInto: (path, bytes) => fs.writeFileSync(path, bytes),
   rename: (from, to) => fs.renameSync(from, to),
-  remove: (path) => fs.rmSync(path),
+  remove: (path) => fs.rmSync(path, { force: true }),
 }
 
 /** The day of `SOURCE_DATE_EPOCH` (seconds, as reproducible builds define it), else of the clock. */
@@ -114,10 +130,13 @@ export function nodeIo(): Io {
     },
     run: async (program, args, milliseconds) =>
       (await import('./run-program.ts')).runProgram(program, args, milliseconds),
+    cores: async () => (await import('node:os')).availableParallelism(),
+    startHelper: async (events) => (await import('./start-worker.ts')).startHelper(events),
     runForBytes: async (program, args, options) =>
       (await import('./run-program.ts')).runForBytes(program, args, options),
     atEnd,
     today,
+    timeOfDay: () => new Date().toTimeString().slice(0, 8),
     // Neither `performance` nor `crypto` is loaded for this: each costs every start milliseconds.
     now: () => Number(process.hrtime.bigint()) / 1e6,
     // Names need only differ between builds at work; files are opened so that a taken name is refused.
@@ -125,6 +144,7 @@ export function nodeIo(): Io {
       Math.floor(Math.random() * 2 ** 48)
         .toString(16)
         .padStart(12, '0'),
+    watch: async (folders) => (await import('./watch-folders.ts')).watchFolders(folders, interruption.signal),
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     holdInterrupts: () => holdInterrupts(interruption),
     interrupted: interruption.signal,

@@ -1,5 +1,6 @@
 /** Waivers: findings that somebody accepts for a time, with a reason and an end. */
 import type { DataPath, Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { WrongStep } from '../validate/check-fact-place.ts'
 import { nearest } from '../validate/nearest.ts'
 import { covers, stepsOf } from '../validate/path-pattern.ts'
 import type { Waiver } from '../validate/validate-waivers.ts'
@@ -29,12 +30,40 @@ export interface SeenRegisters {
   readonly ids: readonly string[]
   /** Whether those are all that the workspace has. */
   readonly whole: boolean
+  /** Ids of registers that other runs judge, and whose waivers those tell of. */
+  readonly elsewhere?: ReadonlySet<string>
+}
+
+/** What judging registers has told of the waivers: plain data, so that it may come from another process. */
+export interface WaiverUse {
+  /** Ids of the registers that the rules have judged. */
+  readonly judged: readonly string[]
+  /** Places, in the file, of the waivers that covered a finding. */
+  readonly used: readonly number[]
+  /** Places of those that covered none, and name a place that cannot be in the description. */
+  readonly misplaced: readonly MisplacedWaiver[]
+}
+
+export interface MisplacedWaiver {
+  readonly index: number
+  /** The first step that leads nowhere, and the place that was most likely meant. */
+  readonly step: string
+  readonly suggestion?: string | undefined
 }
 
 interface Prepared {
   readonly waiver: Waiver
   readonly steps: readonly string[] | undefined
 }
+
+interface Use {
+  readonly judged: Set<string>
+  readonly used: Set<Prepared>
+  /** Found while the description is at hand: it is not kept. */
+  readonly misplaced: Map<Prepared, WrongStep>
+}
+
+const newUse = (): Use => ({ judged: new Set(), used: new Set(), misplaced: new Map() })
 
 /** With more waivers to be filled in than this, one remark stands for all of them. */
 const MAX_REMINDERS = 5
@@ -43,9 +72,9 @@ const MAX_REMINDERS = 5
 export class Waiving {
   readonly #waivers: readonly Prepared[]
   readonly #options: WaivingOptions
-  readonly #used = new Set<Prepared>()
-  /** Descriptions by the id that they give their registers. */
-  readonly #judged = new Map<string, unknown>()
+  /** What this judge has told since it was last asked; what was given to it is apart, or it would be told again. */
+  #own = newUse()
+  readonly #given = newUse()
 
   constructor(waivers: readonly Waiver[], options: WaivingOptions) {
     this.#options = options
@@ -57,21 +86,56 @@ export class Waiving {
 
   /** The findings about one register, those that a waiver covers marked with it. */
   waive(found: readonly Diagnostic[], register: JudgedRegister): Diagnostic[] {
-    this.#judged.set(register.id, register.data)
+    this.#own.judged.add(register.id)
     const own = this.#waivers.filter(({ waiver }) => waiver.register === register.id && !this.#isOver(waiver))
     if (own.length === 0) return [...found]
-    return found.map((diagnostic) => {
+    const waived = found.map((diagnostic) => {
       if (!this.#options.rules.includes(diagnostic.code)) return diagnostic
       const fitting = own.filter(({ waiver, steps }) => {
         if (waiver.rule !== diagnostic.code) return false
         return steps === undefined || covers(steps, diagnostic.path, register.data)
       })
-      for (const prepared of fitting) this.#used.add(prepared)
+      for (const prepared of fitting) this.#own.used.add(prepared)
       const [first] = fitting
       if (first === undefined) return diagnostic
       const { reason, owner, until } = first.waiver
       return { ...diagnostic, waived: { reason, owner, until } }
     })
+    for (const prepared of own) this.#lookForPlace(prepared, register.data)
+    return waived
+  }
+
+  #lookForPlace(prepared: Prepared, data: unknown): void {
+    const { used, misplaced } = this.#own
+    if (prepared.steps === undefined || used.has(prepared)) return
+    const wrong = wrongPlace(prepared.steps, data)
+    if (wrong !== undefined) misplaced.set(prepared, wrong)
+  }
+
+  /** What was told of the waivers since the last call; `remarks` know of it only when it is given back. */
+  takeUse(): WaiverUse {
+    const { judged, used, misplaced } = this.#own
+    this.#own = newUse()
+    return {
+      judged: [...judged],
+      used: this.#waivers.flatMap((prepared, index) => (used.has(prepared) ? [index] : [])),
+      misplaced: this.#waivers.flatMap((prepared, index) => {
+        const wrong = misplaced.get(prepared)
+        return wrong === undefined ? [] : [{ index, ...wrong }]
+      }),
+    }
+  }
+
+  addUse({ judged, used, misplaced }: WaiverUse): void {
+    for (const id of judged) this.#given.judged.add(id)
+    for (const index of used) {
+      const prepared = this.#waivers[index]
+      if (prepared !== undefined) this.#given.used.add(prepared)
+    }
+    for (const { index, step, suggestion } of misplaced) {
+      const prepared = this.#waivers[index]
+      if (prepared !== undefined) this.#given.misplaced.set(prepared, { step, suggestion })
+    }
   }
 
   /** What is wrong with the waivers, each told once: expired, of no rule or register, unused, without a reason. */
@@ -92,13 +156,13 @@ export class Waiving {
     return [...remarks.filter((remark) => !unfilled.includes(remark)), many]
   }
 
-  #remarksOf(prepared: Prepared, index: number, { ids, whole }: SeenRegisters): Diagnostic[] {
+  #remarksOf(prepared: Prepared, index: number, { ids, whole, elsewhere }: SeenRegisters): Diagnostic[] {
     const path: DataPath = ['waivers', index]
     const { waiver } = prepared
     const { rule, register, owner, until } = waiver
     const isKnown = ids.includes(register)
     // A run over some registers judges the waivers of those alone.
-    if (!whole && !isKnown) return []
+    if (!isKnown && (!whole || elsewhere?.has(register) === true)) return []
     const remark = (
       code: string,
       severity: Diagnostic['severity'],
@@ -129,10 +193,10 @@ export class Waiving {
     if (this.#isCoveredBefore(prepared, index))
       return [remark('waiver/unused', 'warning', '', { variant: 'again' })]
     // A register whose shape has errors was not judged by the rules: whether the waiver is used is not known.
-    if (!this.#used.has(prepared)) {
-      if (!this.#judged.has(register)) return []
-      const { steps } = prepared
-      const wrong = steps === undefined ? undefined : wrongPlace(steps, this.#judged.get(register))
+    const uses = [this.#own, this.#given]
+    if (!uses.some(({ used }) => used.has(prepared))) {
+      if (!uses.some(({ judged }) => judged.has(register))) return []
+      const wrong = this.#own.misplaced.get(prepared) ?? this.#given.misplaced.get(prepared)
       if (wrong === undefined) return [remark('waiver/unused', 'warning', '', {})]
       const args = { shown: waiver.at ?? '', step: wrong.step, suggestion: wrong.suggestion ?? '' }
       return [remark('waiver/unused', 'warning', 'at', { variant: 'place', args })]

@@ -1,36 +1,36 @@
 /** Builds what is meant of a workspace: every register's files are made before any of them is published. */
-import { type FileFormat, type RenderedFile, type RenderOptions, renderNotice } from '../compile.ts'
+import type { RenderOptions } from '../compile.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { isError } from '../diagnostics/diagnostic.ts'
-import { loadingOnDemand } from '../diagnostics/on-demand.ts'
-import type { Outcome } from '../diagnostics/outcome.ts'
-import { checkpoint } from '../io/checkpoint.ts'
 import { EdgeError } from '../io/edge-error.ts'
-import type { Io } from '../io/io.ts'
 import { packageVersion } from '../io/package-root.ts'
+import type { LocatedDiagnostic } from '../report/located.ts'
 import type { Workspace } from '../workspace/open-workspace.ts'
-import { type RegisterSource, registerId } from '../workspace/read-registers.ts'
-import { compileSource } from './compile-source.ts'
+import type { BuiltRegister } from './build-register.ts'
 import type { FileSink } from './file-sink.ts'
-import type { Judge } from './judge-registers.ts'
-import { type ListedNotice, listedNotice, makeIndexPages } from './make-index-pages.ts'
-import { placeCharacters } from './place-characters.ts'
+import type { Elsewhere, Judge } from './judge-registers.ts'
+import { type ListedNotice, makeIndexPages } from './make-index-pages.ts'
+import type { Publisher } from './publish-files.ts'
 
-export interface BuildOptions {
-  /** The formats to make. */
-  readonly formats: readonly FileFormat[]
+export interface WorkspaceOptions {
   /** Only these languages are made, though the others are published too; by itself all. */
   readonly languages?: readonly string[] | undefined
-  readonly draft: boolean
   readonly judge: Judge
   /** Whether the index pages are made as well: a build of the whole workspace, in all formats and languages. */
   readonly whole: boolean
   readonly render: Omit<RenderOptions, 'formats'>
+  /** The registers of a workspace of which this run builds only a part; see `Judge.remarks`. */
+  readonly elsewhere?: Elsewhere | undefined
+  /** How many registers there will be. */
+  readonly total: number
   /** Called after each register. */
   readonly onProgress: (done: number, total: number) => void
 }
 
 export interface BuildResult {
+  /** What was found in the registers, register by register. */
+  readonly findings: readonly LocatedDiagnostic[]
+  /** What was found on making the index pages. */
   readonly diagnostics: readonly Diagnostic[]
   /** What is wrong with the settings that the run was judged by, such as a waiver that has ended. */
   readonly remarks: readonly Diagnostic[]
@@ -39,6 +39,7 @@ export interface BuildResult {
   readonly failed: readonly FailedRegister[]
   /** Descriptions that are not published in any of the languages asked for. */
   readonly skipped: readonly string[]
+  readonly listed: readonly ListedNotice[]
 }
 
 export interface FailedRegister {
@@ -49,46 +50,27 @@ export interface FailedRegister {
   readonly id: string | undefined
 }
 
-interface BuiltRegister {
-  readonly id: string
-  readonly files: readonly RenderedFile[]
-  /** What the index pages tell of it: the notices themselves would fill the memory. */
-  readonly listed: readonly ListedNotice[]
-}
+/** `keep` takes files that stand already, where the builder gives such. */
+type Sink = Pick<FileSink<unknown>, 'accept'> & Partial<Pick<Publisher, 'keep'>>
 
 /**
- * Builds registers one after the other into a sink. One that has errors gives no file and stops no other.
+ * Takes registers as they are built and gives their files to a sink; one that has errors stops no other. Of each only
+ * what the end of the run tells is kept, so that ten thousand take hardly more memory than ten.
  *
- * @throws EdgeError when nothing is published in the languages asked for; Interrupted; and what the sink throws
+ * @throws EdgeError when nothing is published in the languages asked for; and what the sink and the building throw
  */
 export async function buildWorkspace(
-  io: Io,
   workspace: Workspace,
-  sources: readonly RegisterSource[],
-  options: BuildOptions,
-  sink: Pick<FileSink<unknown>, 'accept'>,
+  built: AsyncIterable<BuiltRegister>,
+  options: WorkspaceOptions,
+  sink: Sink,
 ): Promise<BuildResult> {
-  const diagnostics: Diagnostic[] = []
-  const failed: FailedRegister[] = []
-  const skipped: string[] = []
-  const listed: ListedNotice[] = []
-  let registers = 0
-  for (const [index, source] of sources.entries()) {
-    await checkpoint(io)
-    const built = await buildRegister(source, workspace, options)
-    diagnostics.push(...built.diagnostics)
-    if (built.value === undefined) failed.push(failedRegister(source, built.diagnostics))
-    else if (built.value.files.length === 0) skipped.push(source.file)
-    else {
-      await sink.accept(built.value.id, built.value.files)
-      listed.push(...built.value.listed)
-      registers++
-    }
-    options.onProgress(index + 1, sources.length)
-  }
-  if (registers === 0 && failed.length === 0) {
+  const taken = await takeRegisters(built, options, sink)
+  const { registers, failed, listed } = taken
+  if (registers === 0 && failed.length === 0 && options.elsewhere === undefined) {
     throw new EdgeError('no-language', { languages: options.languages ?? workspace.config.languages ?? [] })
   }
+  const diagnostics: Diagnostic[] = []
   if (options.whole && failed.length === 0) {
     const { brand, siteUrl } = options.render.html
     const { templates } = options.render
@@ -99,39 +81,50 @@ export async function buildWorkspace(
     // What was published before stays, as that of a register does.
     else failed.push(failedIndex(made.diagnostics))
   }
-  const ids = sources.flatMap((source) => registerId(source) ?? [])
-  return { diagnostics, remarks: options.judge.remarks(ids), registers, failed, skipped }
+  const { ids, ...result } = taken
+  return { ...result, diagnostics, remarks: options.judge.remarks(ids, options.elsewhere) }
 }
 
-function failedRegister(source: RegisterSource, diagnostics: readonly Diagnostic[]): FailedRegister {
-  return { file: source.file, errors: diagnostics.filter(isError).length, id: registerId(source) }
+async function takeRegisters(built: AsyncIterable<BuiltRegister>, options: WorkspaceOptions, sink: Sink) {
+  const findings: LocatedDiagnostic[] = []
+  const failed: FailedRegister[] = []
+  const skipped: string[] = []
+  const listed: ListedNotice[] = []
+  const ids: string[] = []
+  let registers = 0
+  let done = 0
+  // The disk writes the files of one register while the next is built.
+  let writing: Promise<void> = Promise.resolve()
+  try {
+    for await (const register of built) {
+      const { file, id, errors, files } = register
+      findings.push(...register.findings)
+      if (id !== undefined) ids.push(id)
+      options.judge.addWaiverUse(register.waiverUse)
+      if (register.isFailed) failed.push({ file, errors, id })
+      else if (register.kept !== undefined) {
+        sink.keep?.(id ?? '', register.kept)
+        listed.push(...register.listed)
+        registers++
+      } else if (files.length === 0) skipped.push(file)
+      else {
+        await writing
+        writing = sink.accept(id ?? '', files)
+        // It is awaited below, or before the next: until then it is nobody's failure.
+        writing.catch(() => {})
+        listed.push(...register.listed)
+        registers++
+      }
+      options.onProgress(++done, options.total)
+    }
+    await writing
+  } finally {
+    await writing.catch(() => {})
+  }
+  return { findings, failed, skipped, listed, ids, registers }
 }
 
 function failedIndex(diagnostics: readonly Diagnostic[]): FailedRegister {
   const errors = diagnostics.filter(isError)
   return { file: errors[0]?.file ?? 'index', errors: errors.length, id: 'index' }
-}
-
-async function buildRegister(
-  source: RegisterSource,
-  workspace: Workspace,
-  options: BuildOptions,
-): Promise<Outcome<BuiltRegister>> {
-  const compiled = await loadingOnDemand(() => compileSource(source, workspace, options))
-  if (compiled.value === undefined) return { diagnostics: compiled.diagnostics }
-  const diagnostics = [...compiled.diagnostics]
-  let isRendered = true
-  const files: RenderedFile[] = []
-  const listed: ListedNotice[] = []
-  for (const notice of compiled.value.notices) {
-    if (options.languages?.includes(notice.language) === false) continue
-    const rendered = await renderNotice(notice, source.file, { formats: options.formats, ...options.render })
-    isRendered &&= rendered.value !== undefined
-    const elsewhere = compiled.value.register.languages.filter((language) => language !== notice.language)
-    diagnostics.push(...placeCharacters(rendered.diagnostics, source.document?.data, elsewhere))
-    files.push(...(rendered.value ?? []))
-    listed.push(listedNotice(notice, rendered.value ?? []))
-  }
-  const { id } = compiled.value.register
-  return isRendered ? { value: { id, files, listed }, diagnostics } : { diagnostics }
 }

@@ -5,7 +5,7 @@ import type { Io } from '../io/io.ts'
 import { lintRegister } from '../lint/lint-rules.ts'
 import { tuned } from '../lint/severities.ts'
 import { tableOutdated } from '../lint/table-outdated.ts'
-import { Waiving } from '../lint/waivers.ts'
+import { type WaiverUse, Waiving } from '../lint/waivers.ts'
 import type { MergedDocument } from '../parse/merge-extends.ts'
 import type { Register } from '../validate/register.ts'
 import type { Workspace } from '../workspace/open-workspace.ts'
@@ -19,12 +19,24 @@ export interface Judge {
   readonly asOf: string
   /** What the rules find in one register; what a waiver covers is marked as waived. */
   judge(register: Register, document: MergedDocument): readonly Diagnostic[]
+  /** What judging since the last call has told of the waivers. */
+  takeWaiverUse(): WaiverUse
+  /** Gives it back, here or to the judge of another process by the same settings. */
+  addWaiverUse(use: WaiverUse): void
   /**
    * What there is to say after the last register: of the waivers themselves, and of tables of law that are out of date.
    *
    * @param ids of every register that was read, also of those that could not be judged
+   * @param elsewhere where other runs do the rest of the workspace: each waiver is told of by one of them
    */
-  remarks(ids: readonly string[]): readonly Diagnostic[]
+  remarks(ids: readonly string[], elsewhere?: Elsewhere): readonly Diagnostic[]
+}
+
+export interface Elsewhere {
+  /** The ids of the registers that other runs judge. */
+  readonly ids: ReadonlySet<string>
+  /** Whether this run tells of the waivers of no register at all. */
+  readonly isFirst: boolean
 }
 
 export interface OpenedJudge {
@@ -62,7 +74,13 @@ export function openJudge(
       const found = lintRegister(register, { file: document.file, asOf, rules, strictness })
       return waiving.waive(found, { id: register.id, data: document.data })
     },
-    remarks: (ids) => tuned([...waiving.remarks({ ids, whole }), ...tableOutdated(asOf)], severities),
+    takeWaiverUse: () => waiving.takeUse(),
+    addWaiverUse: (use) => waiving.addUse(use),
+    remarks: (ids, elsewhere) => {
+      const isFirst = elsewhere?.isFirst ?? true
+      const seen = { ids, whole: whole && isFirst, ...(elsewhere && { elsewhere: elsewhere.ids }) }
+      return tuned([...waiving.remarks(seen), ...tableOutdated(asOf)], severities)
+    },
   }
   return { judge, diagnostics }
 }

@@ -102,9 +102,14 @@ function entries(
   notices: readonly ListedNotice[],
   locales: IndexOptions['locales'],
 ): IndexEntry[] {
-  const ids = [...new Set(notices.map(({ id }) => id))].sort()
-  return ids.flatMap((id) => {
-    const versions = notices.filter((notice) => notice.id === id)
+  const byId = new Map<string, ListedNotice[]>()
+  for (const notice of notices) {
+    const known = byId.get(notice.id)
+    if (known === undefined) byId.set(notice.id, [notice])
+    else known.push(notice)
+  }
+  return [...byId.keys()].sort().flatMap((id) => {
+    const versions = byId.get(id) ?? []
     const shown = versions.find((notice) => notice.language === language) ?? versions[0]
     if (shown === undefined) return []
     const { title, kind, controller, draft, updated } = shown

@@ -1,7 +1,7 @@
 /** The output folder: reading what stands there, and replacing files in one step each. */
 import { join } from 'node:path'
 import { fileFailure } from '../io/edge-error.ts'
-import type { FileSystem, Io } from '../io/io.ts'
+import type { FileStamp, FileSystem, Io } from '../io/io.ts'
 import { formatManifest, type Manifest, manifestName, parseManifest } from './manifest.ts'
 import { isPublishedName, nameBehindTemporary, type PublishedFile, temporaryName } from './published-file.ts'
 
@@ -12,12 +12,15 @@ export interface OutputFolder {
   leftovers(): readonly string[]
   /** Bytes of a file, or undefined when there is none. */
   read(name: string): Uint8Array | undefined
+  /** The stamp of a file; undefined when there is none. */
+  stampOf(name: string): FileStamp | undefined
   /** Replaces files, each in one step, and only when all of them are safely on the disk: see `replaceFiles`. */
-  replace(files: readonly PublishedFile[]): Promise<void>
+  replace(files: readonly PublishedFile[]): Promise<readonly (FileStamp | undefined)[]>
   remove(name: string): void
   /** The manifest; undefined when there is none that can be trusted. */
   readManifest(): Manifest | undefined
-  writeManifest(manifest: Manifest): Promise<void>
+  /** Writes the manifest, unless it stands there already, and gives its bytes. */
+  writeManifest(manifest: Manifest): Promise<Uint8Array>
   /** The path of a file as the user would name it. */
   shown(name: string): string
 }
@@ -46,13 +49,14 @@ const attempts = 3
  *
  * A reader sees the old file or the new one, whole; a disk that is full leaves every old one. The folder must be there.
  *
+ * @returns the stamp of each as it was written, when nobody else knew of it; renaming changes only `changed`
  * @throws system errors, with the `name` of the file that was at fault as `file`
  */
 export async function replaceFiles(
   io: NeededIo,
   folder: string,
   replaced: readonly PublishedFile[],
-): Promise<void> {
+): Promise<readonly (FileStamp | undefined)[]> {
   const { files } = io
   const pending = replaced.map((file) => ({
     ...file,
@@ -65,9 +69,11 @@ export async function replaceFiles(
     const failed = written.findIndex(({ status }) => status === 'rejected')
     const failure = written[failed]
     if (failure?.status === 'rejected') throw withFile(failure.reason, pending[failed]?.name)
+    const stamps = pending.map(({ beside }) => files.stampOf(beside))
     for (const { name, bytes, beside } of pending) await putInPlace(io, folder, name, bytes, beside)
+    return stamps
   } finally {
-    for (const { beside } of pending) if (files.kindOf(beside) !== undefined) files.remove(beside)
+    for (const { beside } of pending) files.remove(beside)
   }
 }
 
@@ -113,12 +119,21 @@ export function openOutputFolder(io: NeededIo, path: string, shown: (path: strin
     }
   }
   const read = (name: string) =>
-    attempt(name, () => (files.kindOf(pathOf(name)) === 'file' ? files.readFile(pathOf(name)) : undefined))
+    attempt(name, () => {
+      if (files.kindOf(pathOf(name)) !== 'file') return undefined
+      try {
+        return files.readFile(pathOf(name))
+      } catch (error) {
+        // Another build at work may have taken it away meanwhile.
+        if (files.kindOf(pathOf(name)) === undefined) return undefined
+        throw error
+      }
+    })
   const remove = (name: string) => attempt(name, () => files.remove(pathOf(name)))
   const replace = async (replaced: readonly PublishedFile[]) => {
     try {
       files.makeFolder(path)
-      await replaceFiles(io, path, replaced)
+      return await replaceFiles(io, path, replaced)
     } catch (error) {
       const { file } = error as { readonly file?: string }
       throw fileFailure(error, shown(pathOf(file ?? '')))
@@ -128,6 +143,7 @@ export function openOutputFolder(io: NeededIo, path: string, shown: (path: strin
   return {
     publishedNames: () => attempt('', () => sortedNames(files, path).filter(isPublishedName)),
     leftovers: () => attempt('', () => sortedNames(files, path).filter(isLeftover)),
+    stampOf: (name) => files.stampOf(pathOf(name)),
     read,
     remove,
     replace,
@@ -139,6 +155,7 @@ export function openOutputFolder(io: NeededIo, path: string, shown: (path: strin
       const present = read(manifestName)
       const bytes = bytesOf(manifest)
       if (present === undefined || !sameBytes(present, bytes)) await replace([{ name: manifestName, bytes }])
+      return bytes
     },
     shown: (name) => shown(pathOf(name)),
   }

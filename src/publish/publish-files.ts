@@ -1,7 +1,8 @@
 /** Writes what a build made: only what changed, and deletes only what is surely ours. */
 
+import type { FileStamp } from '../io/io.ts'
 import type { FileSink } from './file-sink.ts'
-import { type Manifest, type ManifestEntry, sha256 } from './manifest.ts'
+import { type Manifest, type ManifestEntry, manifestName, sha256 } from './manifest.ts'
 import { type OutputFolder, sameBytes } from './output-folder.ts'
 import type { PublishedFile } from './published-file.ts'
 
@@ -13,6 +14,26 @@ export interface Published {
   readonly removed: readonly string[]
   /** No longer made, but changed by hand since we wrote it: left where it is. */
   readonly left: readonly string[]
+  /** What was made in this run, the manifest with it. */
+  readonly made: ReadonlyMap<string, MadeFile>
+}
+
+/** A published file as a run has left it. */
+export interface MadeFile {
+  readonly sha256: string
+  /** The stamp of what was compared or written: a file with another one was changed by somebody else meanwhile. */
+  readonly stamp: FileStamp | undefined
+}
+
+/** What a build publishes into: new files, and those that are known to stand there already. */
+export interface Publisher extends FileSink<Published> {
+  /** Takes account of the files of a register that need not be made again. */
+  keep(register: string, files: readonly KeptFile[]): void
+}
+
+export interface KeptFile {
+  readonly name: string
+  readonly sha256: string
 }
 
 export interface PublishOptions {
@@ -25,23 +46,36 @@ export interface PublishOptions {
 export function createPublisher(
   folder: OutputFolder,
   { force, beforeWriting = () => {} }: PublishOptions,
-): FileSink<Published> {
-  const made = new Map<string, ManifestEntry>()
+): Publisher {
+  const entries = new Map<string, ManifestEntry>()
+  const made = new Map<string, MadeFile>()
   const written: string[] = []
   let unchanged = 0
 
   const accept = async (register: string, files: readonly PublishedFile[]) => {
+    const stamps = new Map<string, FileStamp | undefined>()
     const changed = files.filter(({ name, bytes }) => {
+      stamps.set(name, folder.stampOf(name))
       const present = force ? undefined : folder.read(name)
       return present === undefined || !sameBytes(present, bytes)
     })
     if (changed.length > 0) {
       beforeWriting()
-      await folder.replace(changed)
+      const replaced = await folder.replace(changed)
+      for (const [index, { name }] of changed.entries()) stamps.set(name, replaced[index])
     }
     written.push(...changed.map(({ name }) => name))
     unchanged += files.length - changed.length
-    for (const { name, bytes } of files) made.set(name, { register, sha256: sha256(bytes) })
+    for (const { name, bytes } of files) {
+      const hash = sha256(bytes)
+      entries.set(name, { register, sha256: hash })
+      made.set(name, { sha256: hash, stamp: stamps.get(name) })
+    }
+  }
+
+  const keep = (register: string, files: readonly KeptFile[]) => {
+    for (const { name, sha256 } of files) entries.set(name, { register, sha256 })
+    unchanged += files.length
   }
 
   const finish = async (whole: boolean): Promise<Published> => {
@@ -49,11 +83,14 @@ export function createPublisher(
     for (const name of folder.leftovers()) folder.remove(name)
     // Read only now: another build may have written its part meanwhile.
     const known = folder.readManifest() ?? new Map<string, ManifestEntry>()
-    const { gone, removed, left } = whole ? removeOutdated(folder, known, made) : nothingRemoved
-    const manifest = new Map([...known, ...made])
+    const { gone, removed, left } = whole ? removeOutdated(folder, known, entries) : nothingRemoved
+    const manifest = new Map([...known, ...entries])
     for (const name of gone) manifest.delete(name)
-    if (manifest.size > 0 || known.size > 0) await folder.writeManifest(manifest)
-    return { kind: 'published', written, unchanged, removed, left }
+    if (manifest.size > 0 || known.size > 0) {
+      const bytes = await folder.writeManifest(manifest)
+      made.set(manifestName, { sha256: sha256(bytes), stamp: folder.stampOf(manifestName) })
+    }
+    return { kind: 'published', written, unchanged, removed, left, made }
   }
   const abandon = async () => {
     try {
@@ -62,7 +99,7 @@ export function createPublisher(
       // What stopped the run is told; that the manifest could not be written either would only hide it.
     }
   }
-  return { accept, finish, abandon }
+  return { accept, keep, finish, abandon }
 }
 
 const nothingRemoved = { gone: [], removed: [], left: [] }

@@ -1,4 +1,5 @@
 /** Colours of the terminal. They repeat what the words say and never say more. */
+import type { Severity } from '../diagnostics/diagnostic.ts'
 
 export type Colour = 'red' | 'green' | 'yellow' | 'blue' | 'cyan' | 'dim' | 'bold'
 
@@ -11,6 +12,12 @@ const CODES: Readonly<Record<Colour, readonly [number, number]>> = {
   cyan: [36, 39],
   dim: [2, 22],
   bold: [1, 22],
+}
+
+export const severityColours: Readonly<Record<Severity, Colour>> = {
+  error: 'red',
+  warning: 'yellow',
+  info: 'blue',
 }
 
 export type Paint = (colour: Colour, text: string) => string

@@ -1,7 +1,7 @@
 /** Findings for people at a terminal. */
 import type { Severity } from '../diagnostics/diagnostic.ts'
 import { codeFrame } from './code-frame.ts'
-import { type Colour, painter } from './colours.ts'
+import { painter, severityColours } from './colours.ts'
 import { inReadingOrder, type LocatedDiagnostic } from './located.ts'
 import { safeText } from './safe-text.ts'
 import { type Settings, summaryLine, tuningLines } from './summary.ts'
@@ -17,8 +17,6 @@ export interface PrettyOptions {
   /** Columns of the terminal, 100 where nothing is said. */
   readonly width?: number
 }
-
-const COLOURS: Readonly<Record<Severity, Colour>> = { error: 'red', warning: 'yellow', info: 'blue' }
 
 const SEVERITIES: Readonly<Record<ReportLanguage, Readonly<Record<Severity, string>>>> = {
   en: { error: 'error', warning: 'warning', info: 'info' },
@@ -39,7 +37,7 @@ export function formatPretty(
   const { language, color, files = 0, settings, width = 100 } = options
   const paint = painter(color)
   const blocks = inReadingOrder(located.filter(({ waived }) => !waived)).map((finding) => {
-    const colour = COLOURS[finding.severity]
+    const colour = severityColours[finding.severity]
     const place = `${safeText(finding.file)}:${finding.line}:${finding.column}`
     const head = [
       ...(finding.file === '' ? [] : [paint('bold', place)]),
@@ -49,8 +47,8 @@ export function formatPretty(
     ]
     const lines = [head.join('  '), `  ${safeText(finding.message)}`]
     if (finding.hint !== undefined) lines.push(`  ${paint('cyan', '→')} ${safeText(finding.hint)}`)
-    const text = sources.get(finding.file)
-    const frame = text === undefined ? [] : codeFrame(text, finding, width, paint, colour)
+    const text = finding.frame === undefined ? sources.get(finding.file) : undefined
+    const frame = finding.frame ?? (text === undefined ? [] : codeFrame(text, finding, width, paint, colour))
     if (frame.length > 0) lines.push('', ...frame)
     return `${lines.join('\n')}\n`
   })

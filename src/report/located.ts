@@ -27,6 +27,8 @@ export interface LocatedDiagnostic {
   readonly waivedBy?: WaivedBy
   /** The description whose reading gave the finding; empty, as `file` is, where it concerns no file. */
   readonly register: string
+  /** The lines around the place as a terminal shows them, made by whoever no longer keeps the file; see `withFrames`. */
+  readonly frame?: readonly string[]
 }
 
 /** Where places are looked up. */

@@ -19,6 +19,13 @@ export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : 1
 }
 
+export interface FoundRegister {
+  /** Absolute path, by way of the folder that was searched. */
+  readonly path: string
+  /** The same with every link resolved. */
+  readonly real: string
+}
+
 /**
  * Every register description under a folder, sorted by path.
  *
@@ -27,21 +34,24 @@ export function byCodeUnit(a: string, b: string): number {
  * @param folder absolute path of a folder
  * @throws system errors of unreadable folders
  */
-export function findRegisters(files: FileSystem, folder: string): string[] {
+export function findRegisters(files: FileSystem, folder: string): FoundRegister[] {
   const seen = new Set<string>()
-  const visit = (here: string): string[] => {
-    const real = files.realPath(here)
-    if (seen.has(real)) return []
-    seen.add(real)
+  const visit = (here: string): FoundRegister[] => {
+    const realFolder = files.realPath(here)
+    if (seen.has(realFolder)) return []
+    seen.add(realFolder)
     return [...files.list(here)]
       .sort((a, b) => byCodeUnit(a.name, b.name))
-      .flatMap(({ name, kind }) => {
-        if (kind === 'folder') return isSkippedFolder(name) ? [] : visit(join(here, name))
+      .flatMap(({ name, kind, isLink }) => {
+        const path = join(here, name)
+        if (kind === 'folder') return isSkippedFolder(name) ? [] : visit(path)
         const hidden = name.startsWith('.') || isSettingsName(name)
-        return kind === 'file' && isYaml(name) && !hidden ? [join(here, name)] : []
+        if (kind !== 'file' || !isYaml(name) || hidden) return []
+        // Thousands of files: what is no link is not asked where it leads to.
+        return [{ path, real: isLink === true ? files.realPath(path) : join(realFolder, name) }]
       })
   }
-  return visit(folder).sort(byCodeUnit)
+  return visit(folder).sort((a, b) => byCodeUnit(a.path, b.path))
 }
 
 /** Whether a file is one that a workspace holds besides its registers. */

@@ -1,5 +1,5 @@
 /** A revision as a file system to read from, without a checkout: only what is asked for is ever fetched from git. */
-import { join, posix, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, posix, relative, resolve, sep } from 'node:path'
 import { NotLoaded } from '../diagnostics/on-demand.ts'
 import { EdgeError } from '../io/edge-error.ts'
 import type { EntryKind, FileSystem, FolderEntry } from '../io/io.ts'
@@ -82,6 +82,11 @@ export function createRevisionFiles(
     return entry.kind === 'file' ? 'file' : 'other'
   }
 
+  const isLink = (path: string): boolean => {
+    const folder = find(dirname(path))?.path
+    return folder !== undefined && tree.get(posix.join(folder, basename(path)))?.kind === 'link'
+  }
+
   const readFile = (path: string): Uint8Array => {
     const { entry } = there(path)
     if (entry === 'folder' || entry.kind !== 'file') throw refused('EISDIR', path)
@@ -96,13 +101,19 @@ export function createRevisionFiles(
 
   return {
     kindOf,
+    // An object has no stamp: this one is as if it had changed just now, so that nobody trusts it.
+    stampOf: (path) => {
+      const kind = isLink(path) ? 'other' : kindOf(path)
+      return kind && { kind, size: 0, modified: 0, changed: Number.POSITIVE_INFINITY, inode: 0 }
+    },
     readFile,
     list: (path) => {
       const place = there(path)
       if (place.entry !== 'folder') throw refused('ENOTDIR', path)
-      return [...(folders.get(place.path) ?? [])].map(
-        (name): FolderEntry => ({ name, kind: kindOf(join(path, name)) ?? 'other' }),
-      )
+      return [...(folders.get(place.path) ?? [])].map((name): FolderEntry => {
+        const entry = join(path, name)
+        return { name, kind: kindOf(entry) ?? 'other', ...(isLink(entry) && { isLink: true }) }
+      })
     },
     realPath: (path) => resolve(top, there(path).path),
     isExecutable: () => false,
@@ -111,6 +122,9 @@ export function createRevisionFiles(
       throw refused('EROFS', path)
     },
     writeNew: async (path) => {
+      throw refused('EROFS', path)
+    },
+    writeLoosely: (path) => {
       throw refused('EROFS', path)
     },
     writeInto: (path) => {

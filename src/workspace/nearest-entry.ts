@@ -49,6 +49,8 @@ function nearestName(
     .list(folder)
     .filter(({ name, kind }) => kind === 'folder' || (kind === 'file' && accepts(name)))
     .map(({ name }) => name)
+    // What is hidden is nobody's to write in: not the cache, not what belongs to git.
+    .filter((name) => !name.startsWith('.') || wanted.startsWith('.'))
     .sort(byCodeUnit)
   const ended = isYaml(wanted) ? undefined : nearest(`${wanted}.yaml`, names.filter(isYaml))
   return nearest(wanted, names) ?? ended

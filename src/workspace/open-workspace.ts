@@ -2,17 +2,16 @@
 import { resolve } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { isError } from '../diagnostics/diagnostic.ts'
-import { EdgeError, fileFailure } from '../io/edge-error.ts'
-import type { Io } from '../io/io.ts'
+import type { FileSystem, Io } from '../io/io.ts'
 import { builtinLocales, type Locale } from '../locale/locale.ts'
 import type { OwnFile } from '../render/own-file.ts'
 import type { WorkspaceConfig } from '../validate/workspace-config.ts'
-import { byCodeUnit, findRegisters, isSharedOrConfig } from './find-registers.ts'
 import { readConfig, sourcePaths } from './read-config.ts'
 import { readLocales } from './read-locales.ts'
 import { type Look, readLook } from './read-look.ts'
 import { readTemplates } from './read-templates.ts'
 import { type SelectedPath, selectPaths } from './select-paths.ts'
+import { registersUnder, selectRegisters } from './select-registers.ts'
 import { shownPath } from './shown-path.ts'
 import { createSourceReader, type SourceReader } from './source-reader.ts'
 
@@ -52,19 +51,31 @@ type NeededIo = Pick<Io, 'files' | 'cwd'>
  * Opens the workspace of the paths, or of the current folder.
  *
  * @param named paths of descriptions or folders as the user gave them; none means the whole workspace
+ * @param settingsFiles the file system by which the settings are read, where somebody wants to know what is asked of it
  * @throws EdgeError when there is nothing to work on
  */
-export function openWorkspace(io: NeededIo, named: readonly string[]): OpenedWorkspace {
+export function openWorkspace(
+  io: NeededIo,
+  named: readonly string[],
+  settingsFiles: FileSystem = io.files,
+): OpenedWorkspace {
   const { root, paths } = selectPaths(io, named)
-  return openRoot(io, root, paths)
+  return openRoot(io, root, paths, settingsFiles)
 }
 
 /**
  * Opens the whole workspace of a root.
  *
  * @param paths what of it is meant; by itself all
+ * @param settingsFiles see `openWorkspace`
  */
-export function openRoot(io: NeededIo, root: string, paths?: readonly SelectedPath[]): OpenedWorkspace {
+export function openRoot(
+  world: NeededIo,
+  root: string,
+  paths?: readonly SelectedPath[],
+  settingsFiles: FileSystem = world.files,
+): OpenedWorkspace {
+  const io = { files: settingsFiles, cwd: world.cwd }
   const reader = createSourceReader(io)
   const { config, path, diagnostics: found } = readConfig(io, reader, root)
   const configFile = path === undefined ? undefined : shownPath(io, path)
@@ -78,8 +89,7 @@ export function openRoot(io: NeededIo, root: string, paths?: readonly SelectedPa
   if (diagnostics.some(isError)) return { workspace: undefined, diagnostics, reader }
 
   const sources = sourcePaths(root, config)
-  const files = selectedFiles(io, sources, paths)
-  const whole = paths === undefined || coversAll(io, sources, files, paths)
+  const { files, whole } = selectRegisters(world, sources, paths)
   const output = resolve(root, config.output ?? 'published')
   const templates = own.files
   const workspace = { root, config, configFile, output, sources, files, whole, locales, templates, look }
@@ -106,59 +116,11 @@ export function openDescriptions(io: NeededIo, root: string): OpenedWorkspace {
     configFile: path === undefined ? undefined : shownPath(io, path),
     output: resolve(root, config.output ?? 'published'),
     sources,
-    files: unique(io, sources),
+    files: registersUnder(io, sources),
     whole: true,
     locales: builtinLocales(),
     templates: [],
     look: { fonts: [] },
   }
   return { workspace, diagnostics, reader }
-}
-
-function selectedFiles(
-  io: NeededIo,
-  sources: readonly string[],
-  paths: readonly SelectedPath[] | undefined,
-): string[] {
-  const files = unique(io, paths === undefined ? sources : paths.map(({ path }) => path))
-  if (files.length > 0) return files
-  const searched = paths === undefined ? sources : paths.map(({ path }) => path)
-  throw new EdgeError('no-registers', { path: searched.map((path) => shownPath(io, path)).join(', ') })
-}
-
-/** The registers at some paths. A file that links lead to twice is one register. */
-function unique(io: NeededIo, paths: readonly string[]): string[] {
-  const found = paths.flatMap((path) => registersAt(io, path)).sort(byCodeUnit)
-  const byRealPath = new Map<string, string>()
-  for (const path of found) {
-    const real = io.files.realPath(path)
-    if (!byRealPath.has(real)) byRealPath.set(real, path)
-  }
-  return [...byRealPath.values()]
-}
-
-function registersAt(io: NeededIo, path: string): string[] {
-  if (io.files.kindOf(path) === 'file') {
-    if (isSharedOrConfig(path)) throw new EdgeError('not-a-register', { path: shownPath(io, path) })
-    return [path]
-  }
-  if (io.files.kindOf(path) === undefined) return []
-  try {
-    return findRegisters(io.files, path)
-  } catch (error) {
-    throw fileFailure(error, shownPath(io, path))
-  }
-}
-
-/** Whether folders were named that hold every register. A list of files never means the whole workspace. */
-function coversAll(
-  io: NeededIo,
-  sources: readonly string[],
-  files: readonly string[],
-  paths: readonly SelectedPath[],
-): boolean {
-  if (paths.some(({ kind }) => kind === 'file')) return false
-  const named = new Set(files.map((path) => io.files.realPath(path)))
-  const all = unique(io, sources)
-  return all.length === named.size && all.every((path) => named.has(io.files.realPath(path)))
 }

@@ -40,7 +40,30 @@ export async function readRegisters(
   return withIdProblems(sources)
 }
 
-function readRegister(io: ReadingIo, root: string, reader: SourceReader, path: string): RegisterSource {
+/**
+ * Reads one description with the shared parts it extends.
+ *
+ * @param root absolute path of the workspace
+ * @param sameId another description with the same id, as the user would name it
+ * @throws EdgeError when a file is there and cannot be read; NotLoaded, see `loadingOnDemand`
+ */
+export function readRegister(
+  io: Pick<Io, 'files' | 'cwd'>,
+  root: string,
+  reader: SourceReader,
+  path: string,
+  sameId?: string,
+): RegisterSource {
+  const source = readWithBases(io, root, reader, path)
+  return sameId === undefined ? source : withIdProblem(source, sameId)
+}
+
+function readWithBases(
+  io: Pick<Io, 'files' | 'cwd'>,
+  root: string,
+  reader: SourceReader,
+  path: string,
+): RegisterSource {
   const file = shownPath(io, path)
   const { value: main, diagnostics } = reader.read(path)
   if (main === undefined) return { file, document: undefined, complete: false, diagnostics }
@@ -51,7 +74,11 @@ function readRegister(io: ReadingIo, root: string, reader: SourceReader, path: s
 
 /** The id that a description gives its register, whether it is a valid one or not. */
 export function registerId({ document }: Pick<RegisterSource, 'document'>): string | undefined {
-  const data = document?.data
+  return dataId(document?.data)
+}
+
+/** The id in the data of a description. */
+export function dataId(data: unknown): string | undefined {
   if (typeof data !== 'object' || data === null) return undefined
   const { id } = data as Record<string, unknown>
   return typeof id === 'string' ? id : undefined
@@ -68,15 +95,18 @@ function withIdProblems(sources: readonly RegisterSource[]): RegisterSource[] {
     const id = registerId(source)
     if (id === undefined) return source
     const other = byId.get(id.toLowerCase())?.find((candidate) => candidate !== source)
-    if (other === undefined) return source
-    const diagnostic: Diagnostic = {
-      code: 'workspace/duplicate-id',
-      severity: 'error',
-      file: source.file,
-      path: ['id'],
-      at: 'value',
-      args: { id, other: other.file },
-    }
-    return { ...source, diagnostics: [...source.diagnostics, diagnostic] }
+    return other === undefined ? source : withIdProblem(source, other.file)
   })
+}
+
+function withIdProblem(source: RegisterSource, other: string): RegisterSource {
+  const diagnostic: Diagnostic = {
+    code: 'workspace/duplicate-id',
+    severity: 'error',
+    file: source.file,
+    path: ['id'],
+    at: 'value',
+    args: { id: registerId(source) ?? '', other },
+  }
+  return { ...source, diagnostics: [...source.diagnostics, diagnostic] }
 }

@@ -64,7 +64,7 @@ test.each<[number, string, Tree, string[]]>([
   [2, 'no such day', workspace, ['validate', '--as-of', '2026-02-30']],
   [2, 'severities of no rule', { ...workspace, 'notice.config.yaml': 'rules: { a/b: off }' }, ['build']],
   [1, 'check before any build', quickWorkspace, ['build', '--check']],
-  [2, 'an unknown option', workspace, ['build', '--watch']],
+  [2, 'an unknown option', workspace, ['build', '--watsh']],
   [2, 'an unknown command', workspace, ['publish']],
   [2, 'no workspace', {}, ['build']],
   [2, 'a broken config', { ...workspace, 'notice.config.yaml': 'x: 1' }, ['build']],

@@ -149,7 +149,7 @@ test('an interrupted build ends with 130 and leaves whole files', async () => {
   let steps = 0
   const world = openWorld(quickWorkspace, {
     pause: async () => {
-      if (++steps === 4) world.interrupt()
+      if (++steps === 2) world.interrupt()
     },
   })
   const { status, err } = await world.run('build')

@@ -29,6 +29,7 @@ test('the program, its types and the licences of what is bundled are in it', () 
   const program = [
     'bin/notice.js',
     'bin/load-program.js',
+    'bin/helper.js',
     'dist/notice.cjs',
     'dist/index.js',
     'dist/types/index.d.ts',
@@ -50,6 +51,6 @@ test('the fonts come with their licence', () => {
 
 test('nothing else is in it', () => {
   const expected =
-    /^(?:bin\/(?:notice\.js|load-program\.js|package\.json)|dist\/(?:notice\.cjs|index\.js|chunks\/[\w.-]+\.js|types\/.+\.d\.ts|third-party-licences\.txt)|(?:schemas|templates)\/.+|LICENSE|README\.md|package\.json|\.puppeteerrc\.cjs)$/
+    /^(?:bin\/(?:notice\.js|load-program\.js|helper\.js|package\.json)|dist\/(?:notice\.cjs|index\.js|chunks\/[\w.-]+\.js|types\/.+\.d\.ts|third-party-licences\.txt)|(?:schemas|templates)\/.+|LICENSE|README\.md|package\.json|\.puppeteerrc\.cjs)$/
   expect(packed.filter((path) => !expected.test(path))).toEqual([])
 })

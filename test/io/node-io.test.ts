@@ -26,8 +26,8 @@ test('list tells what links lead to', () => {
   expect(entries).toEqual([
     { name: 'a.txt', kind: 'file' },
     { name: 'd', kind: 'folder' },
-    { name: 'gone', kind: 'other' },
-    { name: 'to-folder', kind: 'folder' },
+    { name: 'gone', kind: 'other', isLink: true },
+    { name: 'to-folder', kind: 'folder', isLink: true },
   ])
 })
 

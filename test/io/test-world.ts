@@ -62,10 +62,16 @@ export function testWorld(
       isRoot: process.getuid?.() === 0,
     },
     run: runProgram,
+    cores: async () => 1,
+    startHelper: async () => {
+      throw new Error('This world has no other processes.')
+    },
     runForBytes,
     atEnd: () => () => {},
     today: () => '2026-11-22',
     now: () => 0,
+    timeOfDay: () => '09:05:00',
+    watch: async () => ({ changed: async () => false, close: () => {} }),
     randomName: () => (++random).toString(16).padStart(12, '0'),
     pause: async () => {},
     holdInterrupts: () => () => {},

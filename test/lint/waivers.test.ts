@@ -372,3 +372,34 @@ waivers:
     },
   )
 })
+
+test('a place that no description has is told of by another process too', () => {
+  const waivers = [
+    { rule: 'retention/missing', register: 'a', at: 'dpo.nme', reason: 'b', owner: 'c', until: asOf },
+  ]
+  const options = { file, asOf, rules }
+  const judging = new Waiving(waivers, options)
+  judging.waive([], { id: 'a', data: { id: 'a' } })
+  const telling = new Waiving(waivers, options)
+  telling.addUse(JSON.parse(JSON.stringify(judging.takeUse())))
+  const seen = { ids: ['a'], whole: true }
+  expect(telling.remarks(seen)).toMatchObject([
+    {
+      code: 'waiver/unused',
+      variant: 'place',
+      args: { shown: 'dpo.nme', step: 'nme', suggestion: 'dpo.name' },
+    },
+  ])
+  expect(judging.remarks(seen)).toEqual([])
+})
+
+test('what judging tells of the waivers is told once, though it is given back meanwhile', () => {
+  const waiving = new Waiving([], { file: 'notice.waivers.yaml', asOf: '2026-11-22', rules: [] })
+  const told = ['a', 'b', 'c'].map((id) => {
+    waiving.waive([], { id, data: {} })
+    const use = waiving.takeUse()
+    waiving.addUse(use)
+    return use.judged
+  })
+  expect(told).toEqual([['a'], ['b'], ['c']])
+})

@@ -24,6 +24,10 @@ export function fakeFiles(failing: (change: string) => string | undefined = () =
     contents,
     changes,
     kindOf: (path) => (contents.has(path) ? 'file' : folders().has(path) ? 'folder' : undefined),
+    stampOf: (path) => {
+      const bytes = contents.get(path)
+      return bytes && { kind: 'file', size: bytes.length, modified: 0, changed: 0, inode: 0 }
+    },
     readFile: (path) => contents.get(path) ?? missing(),
     list: (path) => {
       const inside = [...contents.keys()].filter((file) => dirname(file) === path)
@@ -39,6 +43,10 @@ export function fakeFiles(failing: (change: string) => string | undefined = () =
       change(`write ${path}`)
       contents.set(path, bytes)
     },
+    writeLoosely: (path, bytes) => {
+      change(`write ${path}`)
+      contents.set(path, bytes)
+    },
     writeInto: (path) => change(`write into ${path}`),
     rename: (from, to) => {
       change(`rename ${to}`)
@@ -46,8 +54,8 @@ export function fakeFiles(failing: (change: string) => string | undefined = () =
       contents.delete(from)
     },
     remove: (path) => {
-      change(`remove ${path}`)
-      if (!contents.delete(path)) missing()
+      if (contents.has(path)) change(`remove ${path}`)
+      contents.delete(path)
     },
   }
 }

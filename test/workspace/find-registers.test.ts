@@ -8,7 +8,7 @@ import { type Tree, testWorld } from '../io/test-world.ts'
 
 function found(tree: Tree, files: FileSystem = nodeFiles): string[] {
   const { folder } = testWorld(tree)
-  return findRegisters(files, folder).map((path) => relative(folder, path))
+  return findRegisters(files, folder).map(({ path }) => relative(folder, path))
 }
 
 test('finds descriptions in every folder, sorted by path', () => {

@@ -6,6 +6,7 @@ import { loadingOnDemand } from '../../src/diagnostics/on-demand.ts'
 import { EdgeError } from '../../src/io/edge-error.ts'
 import type { Io, RunOptions } from '../../src/io/io.ts'
 import { runForBytes } from '../../src/io/run-program.ts'
+import { findRegisters } from '../../src/workspace/find-registers.ts'
 import { openRevision } from '../../src/workspace/git-side.ts'
 import { testWorld } from '../io/test-world.ts'
 import { git, hasGit, openRepo } from './git-repo.ts'
@@ -92,7 +93,15 @@ describe.skipIf(!hasGit)('a revision', () => {
       expect(old.kindOf(at(path)), path).toBeUndefined()
     }
     expect(old.kindOf('/etc/hostname')).toBeUndefined()
-    expect(old.list(at('.')).find(({ name }) => name === 'up.yaml')?.kind).toBe('other')
+    const entries = new Map(old.list(at('.')).map((entry) => [entry.name, entry]))
+    expect(entries.get('up.yaml')).toEqual({ name: 'up.yaml', kind: 'other', isLink: true })
+    expect(entries.get('folder')).toEqual({ name: 'folder', kind: 'folder', isLink: true })
+    expect(entries.get('real')).toEqual({ name: 'real', kind: 'folder' })
+    const real = at('real/a.yaml')
+    expect(findRegisters(old, at('.')).map((found) => found.real)).toEqual([real, real])
+    expect(old.stampOf(at('file.yaml'))?.kind).toBe('other')
+    expect(old.stampOf(real)?.kind).toBe('file')
+    expect(old.stampOf(at('none.yaml'))).toBeUndefined()
   })
 
   test('has submodules, which are another repository', async () => {

@@ -43,8 +43,12 @@ export const textsEn = {
     browser: 'program of the browser for chromium (default: one is looked for; see notice doctor)',
     draft: 'mark every notice as a draft, and build also what has legal errors',
     asOf: 'day by whose law registers are judged (default: today)',
+    watch: 'build again whenever something changes, until Ctrl+C',
     force: 'write also what would not change, and replace the notices of other registers',
     json: 'print the result as JSON',
+    jobs: 'processes that build at once (default: by the size of the run and the cores; 1 = no others)',
+    shard: 'build only part I of N, chosen by the ids of the registers, into a folder of its own',
+    merge: 'join the folders of all shards into one site with its index pages',
     examples: `Examples:
   notice build                       writes published/<id>.<language>.html, .md and .pdf
   notice build -l fi -f html,md      only these
@@ -113,6 +117,10 @@ Exit status: 0 all that the settings of this workspace need is there, 2 somethin
     notALanguage: (value: string) => `${value === '' ? 'nothing' : value} is not a language code such as fi`,
     notADay: (option: string, value: string) => `${option} takes a day such as 2026-11-22, not ${value}`,
     notANumber: (option: string, value: string) => `${option} takes a whole number, not ${value}`,
+    notAtLeastOne: (option: string, value: string) =>
+      `${option} takes a whole number of at least 1, not ${value === '' ? 'nothing' : value}`,
+    notAShard: (value: string) =>
+      `--shard takes a part and the number of parts, such as 2/4, not ${value === '' ? 'nothing' : value}`,
     onlyOneFormat: () => 'with --out one format is written: name the others as NAME=FILE',
     sameFile: (file: string) => `two formats would be written to ${file}`,
     toStdoutTwice: () => 'only one format can go to the terminal: name files for the others, as NAME=FILE',
@@ -128,8 +136,13 @@ Exit status: 0 all that the settings of this workspace need is there, 2 somethin
     message: (message: string) => `this is a mistake in notice itself, not in your files (${message})`,
     hint: 'Please report it. With NOTICE_DEBUG=1 the details are printed.',
   },
+  watching: 'Watching for changes; Ctrl+C ends it.',
+  changed: (named: string, others: number) =>
+    others === 0 ? named : `${named} and ${plural(others, 'other', 'others')}`,
+  rewrote: (written: number, milliseconds: number) => `${files(written)} written in ${milliseconds} ms`,
   interrupted: 'Interrupted. Each file is either as it was or new and whole.',
   progress: (done: number, total: number) => `Building notices: ${done} of ${registers(total)}`,
+  progressPace: (perSecond: string, remaining: string) => `, ${perSecond} a second, ${remaining} left`,
   wrote: (written: number, unchanged: number, from: number, seconds: string) =>
     `Wrote ${files(written)}, ${unchanged} unchanged, from ${registers(from)} in ${seconds} s`,
   waiversAdded: (added: number, renewed: number, path: string) => {
@@ -143,6 +156,7 @@ Exit status: 0 all that the settings of this workspace need is there, 2 somethin
   },
   tooManyWarnings: (warnings: number, allowed: number) =>
     `${plural(warnings, 'warning', 'warnings')}, and --max-warnings allows ${allowed}: exit status 1`,
+  emptyShard: (shard: string) => `shard ${shard} has no registers`,
   removed: (count: number) => `removed ${files(count)} that nothing makes any more`,
   upToDate: (current: number, seconds: string) => `Up to date: ${files(current)}, checked in ${seconds} s`,
   outOfDate: (findings: number, current: number, seconds: string) =>

@@ -43,8 +43,12 @@ export const textsFi: Texts = {
     browser: 'moottorin chromium selain (oletus: etsitään; katso notice doctor)',
     draft: 'merkitse jokainen seloste luonnokseksi ja tee nekin, joissa on lainvastaisuuksia',
     asOf: 'päivä, jonka lain mukaan rekisterit arvioidaan (oletus: tämä päivä)',
+    watch: 'tee selosteet uudelleen aina, kun jokin muuttuu; Ctrl+C lopettaa',
     force: 'kirjoita myös se, mikä ei muuttuisi, ja korvaa muiden rekisterien selosteet',
     json: 'tulosta tulos JSON-muodossa',
+    jobs: 'yhtä aikaa työskentelevien prosessien määrä (oletus: työn ja ytimien mukaan; 1 = ei muita)',
+    shard: 'tee vain osa I/N omaan kansioonsa; rekisterien tunnisteet ratkaisevat, mitkä siihen kuuluvat',
+    merge: 'yhdistä kaikkien osien kansiot yhdeksi sivustoksi hakemistosivuineen',
     examples: `Esimerkkejä:
   notice build                       kirjoittaa tiedostot published/<tunniste>.<kieli>.html, .md ja .pdf
   notice build -l fi -f html,md      vain nämä
@@ -114,6 +118,10 @@ Paluuarvo: 0 kaikki, mitä työtilan asetukset vaativat, on koneella, 2 jotain p
     notALanguage: (value) => `${value === '' ? 'tyhjä' : value} ei ole kielen koodi, kuten fi`,
     notADay: (option, value) => `valitsimen ${option} arvon pitää olla päivä, kuten 2026-11-22, ei ${value}`,
     notANumber: (option, value) => `valitsimen ${option} arvon pitää olla kokonaisluku, ei ${value}`,
+    notAtLeastOne: (option, value) =>
+      `valitsimen ${option} arvon pitää olla kokonaisluku, vähintään 1, ei ${value === '' ? 'tyhjä' : value}`,
+    notAShard: (value) =>
+      `valitsimen --shard arvo on osa ja osien määrä, kuten 2/4, ei ${value === '' ? 'tyhjä' : value}`,
     onlyOneFormat: () => 'valitsimen --out kanssa kirjoitetaan yksi muoto: anna muut muodossa NIMI=TIEDOSTO',
     sameFile: (file) => `kaksi muotoa kirjoitettaisiin tiedostoon ${file}`,
     toStdoutTwice: () => 'päätteeseen voi tulostaa vain yhden muodon: anna muut muodossa NIMI=TIEDOSTO',
@@ -129,8 +137,12 @@ Paluuarvo: 0 kaikki, mitä työtilan asetukset vaativat, on koneella, 2 jotain p
     message: (message) => `vika on ohjelmassa, ei tiedostoissasi (${message})`,
     hint: 'Ilmoita siitä tekijöille. Kun NOTICE_DEBUG=1, yksityiskohdat tulostetaan.',
   },
+  watching: 'Seurataan muutoksia. Ctrl+C lopettaa.',
+  changed: (named, others) => (others === 0 ? named : `${named} ja ${others} muuta`),
+  rewrote: (written, milliseconds) => `kirjoitettu ${files(written)}, ${milliseconds} ms`,
   interrupted: 'Keskeytetty. Jokainen tiedosto on joko ennallaan tai uusi ja kokonainen.',
   progress: (done, total) => `Selosteita tehdään: ${done}/${total} rekisteriä`,
+  progressPace: (perSecond, remaining) => `, ${perSecond} sekunnissa, jäljellä ${remaining}`,
   wrote: (written, unchanged, from, seconds) =>
     `Kirjoitettu: ${files(written)}, ennallaan ${unchanged}. Rekistereitä ${from}, aikaa kului ${seconds} s`,
   waiversAdded: (added, renewed, path) => {
@@ -144,6 +156,7 @@ Paluuarvo: 0 kaikki, mitä työtilan asetukset vaativat, on koneella, 2 jotain p
   },
   tooManyWarnings: (warnings, allowed) =>
     `varoituksia on ${warnings}, ja --max-warnings sallii ${allowed}: paluuarvo on 1`,
+  emptyShard: (shard) => `osassa ${shard} ei ole rekistereitä`,
   removed: (count) => `poistettu ${files(count)}, joita ei enää tehdä`,
   upToDate: (current, seconds) => `Ajan tasalla: ${files(current)}, tarkistukseen kului ${seconds} s`,
   outOfDate: (findings, current, seconds) =>

@@ -17,6 +17,10 @@ export const workspaceMessagesEn = {
     message: `there are no phrases for the language \`${language}\``,
     hint: `The languages are: ${[known].flat().join(', ')}.`,
   }),
+  'workspace/builder-ended': () => ({
+    message: 'the process that was building this register ended before it was done',
+    hint: 'Perhaps the memory did not suffice, or the system ended it. Build with fewer processes at once: `--jobs 1` builds in one.',
+  }),
   'workspace/misnamed-config': ({ name }) => ({
     message: `settings are read from ${name}: rename the file`,
   }),
@@ -135,6 +139,42 @@ export const edgeMessagesEn = {
   'output-of-others': ({ output, registers }) => ({
     message: `${output} holds the notices of other registers: ${[registers].flat().join(', ')}`,
     hint: 'If another workspace publishes there, choose another folder with --out. If they were registers of this one, --force deletes their files.',
+  }),
+  'shard-needs-folder': ({ output, shard }) => ({
+    message: `${output} holds other notices than those of shard ${shard}`,
+    hint: 'Each shard is built into a folder of its own, for instance with `--out shards/1`.',
+  }),
+  'shard-absent': ({ path }) => ({
+    message: `${path} holds no shard, or one whose record was changed`,
+    hint: 'Name the folders that `notice build --shard I/N --out DIR` has written, with the hidden files in them: `.notice-shard.json` and `.notice-manifest.json`.',
+  }),
+  'shards-differ': ({ first, second }) => ({
+    message: `${first} and ${second} are not shards of one build`,
+    hint: 'Build every shard with the same count and the same options, such as --format, --lang and --draft.',
+  }),
+  'shard-of-others': ({ path, tool }) => ({
+    message: `${path} was not made from this workspace as it is now, or by another version of notice (${tool})`,
+    hint: 'Build the shards and merge them from the same commit and with the same version: settings, templates and the list of registers decide what the site is.',
+  }),
+  'shard-failed': ({ path, shard, count }) => ({
+    message: `shard ${shard} in ${path} lacks ${count === 1 ? 'a register' : `${count} registers`} that could not be built`,
+    hint: 'See what its build has told, mend the descriptions, and build it again.',
+  }),
+  'shard-twice': ({ shard, first, second }) => ({
+    message: `shard ${shard} is there twice: in ${first} and in ${second}`,
+    hint: 'Name each shard once.',
+  }),
+  'shards-missing': ({ shards }) => ({
+    message: `shards are missing: ${[shards].flat().join(', ')}`,
+    hint: 'Name the folders of all shards, also of those that hold no register.',
+  }),
+  'shard-changed': ({ path, name }) => ({
+    message: `${name} in ${path} is not as its shard has written it`,
+    hint: 'Build the shard again into an empty folder.',
+  }),
+  'merge-into-shard': ({ output }) => ({
+    message: `the output folder ${output} is that of a shard`,
+    hint: 'Choose another folder with --out.',
   }),
   'no-language': ({ languages }) => ({
     message: `no register is published in ${[languages].flat().join(', ')}`,

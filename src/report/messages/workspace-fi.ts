@@ -16,6 +16,10 @@ export const workspaceMessagesFi: WorkspaceMessages = {
     message: `kielelle \`${language}\` ei ole fraaseja`,
     hint: `Kielet ovat: ${[known].flat().join(', ')}.`,
   }),
+  'workspace/builder-ended': () => ({
+    message: 'prosessi, joka teki tätä rekisteriä, päättyi kesken',
+    hint: 'Muisti ei ehkä riittänyt, tai järjestelmä lopetti prosessin. Käytä vähemmän rinnakkaisia prosesseja: `--jobs 1` tekee kaiken yhdessä.',
+  }),
   'workspace/misnamed-config': ({ name }) => ({
     message: `asetukset luetaan tiedostosta ${name}: nimeä tiedosto uudelleen`,
   }),
@@ -130,6 +134,42 @@ export const edgeMessagesFi: EdgeMessages = {
   'output-of-others': ({ output, registers }) => ({
     message: `kansiossa ${output} on muiden rekisterien selosteita: ${[registers].flat().join(', ')}`,
     hint: 'Jos toinen työtila julkaisee sinne, valitse toinen kansio valitsimella --out. Jos ne ovat tämän työtilan entisiä rekistereitä, --force poistaa niiden tiedostot.',
+  }),
+  'shard-needs-folder': ({ output, shard }) => ({
+    message: `kansiossa ${output} on muita selosteita kuin osan ${shard}`,
+    hint: 'Jokaiselle osalle tehdään oma kansio, esimerkiksi `--out shards/1`.',
+  }),
+  'shard-absent': ({ path }) => ({
+    message: `kansiossa ${path} ei ole osaa, tai sen tietoja on muutettu`,
+    hint: 'Nimeä kansiot, jotka `notice build --shard I/N --out DIR` on kirjoittanut, piilotiedostoineen: `.notice-shard.json` ja `.notice-manifest.json`.',
+  }),
+  'shards-differ': ({ first, second }) => ({
+    message: `${first} ja ${second} eivät ole saman työn osia`,
+    hint: 'Tee jokainen osa samalla osien määrällä ja samoilla valitsimilla, kuten --format, --lang ja --draft.',
+  }),
+  'shard-of-others': ({ path, tool }) => ({
+    message: `kansion ${path} osaa ei ole tehty tästä työtilasta sellaisena kuin se nyt on, tai sen on tehnyt toinen versio (${tool})`,
+    hint: 'Tee osat ja yhdistä ne samasta versiohallinnan tilasta ja samalla ohjelman versiolla: asetukset, mallit ja rekisterien luettelo ratkaisevat, millainen sivustosta tulee.',
+  }),
+  'shard-failed': ({ path, shard, count }) => ({
+    message: `kansion ${path} osasta ${shard} puuttuu ${count === 1 ? 'rekisteri, jota' : `${count} rekisteriä, joita`} ei voitu tehdä`,
+    hint: 'Katso, mitä osan teko kertoi, korjaa kuvaukset ja tee osa uudelleen.',
+  }),
+  'shard-twice': ({ shard, first, second }) => ({
+    message: `osa ${shard} on kahteen kertaan: kansioissa ${first} ja ${second}`,
+    hint: 'Nimeä jokainen osa kerran.',
+  }),
+  'shards-missing': ({ shards }) => ({
+    message: `osia puuttuu: ${[shards].flat().join(', ')}`,
+    hint: 'Nimeä kaikkien osien kansiot, myös niiden, joissa ei ole rekistereitä.',
+  }),
+  'shard-changed': ({ path, name }) => ({
+    message: `tiedosto ${name} kansiossa ${path} ei ole sellainen, jollaisena osa on sen kirjoittanut`,
+    hint: 'Tee osa uudelleen tyhjään kansioon.',
+  }),
+  'merge-into-shard': ({ output }) => ({
+    message: `tuloskansio ${output} on osan kansio`,
+    hint: 'Valitse toinen kansio valitsimella --out.',
   }),
   'no-language': ({ languages }) => ({
     message: `mitään rekisteriä ei julkaista näillä kielillä: ${[languages].flat().join(', ')}`,

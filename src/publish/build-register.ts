@@ -1,0 +1,132 @@
+/** Builds one register: from its description to the bytes of its files, with what was found as it will be printed. */
+import { type FileFormat, type RenderedFile, type RenderOptions, renderNotice } from '../compile.ts'
+import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts'
+import { loadingOnDemand } from '../diagnostics/on-demand.ts'
+import type { Io } from '../io/io.ts'
+import type { WaiverUse } from '../lint/waivers.ts'
+import type { LocatedDiagnostic } from '../report/located.ts'
+import type { Workspace } from '../workspace/open-workspace.ts'
+import type { PlannedRegister } from '../workspace/plan-registers.ts'
+import { type RegisterSource, readRegister, registerId } from '../workspace/read-registers.ts'
+import { createSourceReader, type SourceReader } from '../workspace/source-reader.ts'
+import { compileSource } from './compile-source.ts'
+import type { Judge } from './judge-registers.ts'
+import { type ListedNotice, listedNotice } from './make-index-pages.ts'
+import { placeCharacters } from './place-characters.ts'
+import type { KeptFile } from './publish-files.ts'
+import type { ReportStyle } from './report-style.ts'
+
+export interface BuildOptions {
+  /** The formats to make. */
+  readonly formats: readonly FileFormat[]
+  /** Only these languages are made, though the others are published too; by itself all. */
+  readonly languages?: readonly string[] | undefined
+  readonly draft: boolean
+  readonly judge: Judge
+  readonly render: Omit<RenderOptions, 'formats'>
+  /** How findings will be shown. */
+  readonly report: ReportStyle
+}
+
+/** What came of one description. Plain data: it may come from another process. */
+export interface BuiltRegister {
+  /** The description as the user would name it. */
+  readonly file: string
+  /** The id that the description gives its register, whether it is a valid one or not. */
+  readonly id: string | undefined
+  /** Whether it has mistakes that keep its files from being made. */
+  readonly isFailed: boolean
+  /** How many of the findings are errors that nobody has waived. */
+  readonly errors: number
+  readonly findings: readonly LocatedDiagnostic[]
+  /** None where it failed, and where it is not published in the languages asked for. */
+  readonly files: readonly Pick<RenderedFile, 'name' | 'bytes'>[]
+  /** Those files where they stand already; `files` is empty then. */
+  readonly kept?: readonly KeptFile[]
+  /** The files that were read, as the user would name them: the description, then its shared parts. */
+  readonly sources: readonly string[]
+  /** What the index pages tell of it: the notices themselves would fill the memory. */
+  readonly listed: readonly ListedNotice[]
+  readonly waiverUse: WaiverUse
+}
+
+export type RegisterBuilder = (planned: PlannedRegister) => Promise<BuiltRegister>
+
+/** How many registers share what was read of their shared parts, before it is read anew to free the memory. */
+const readTogether = 100
+
+/**
+ * What builds registers one after the other, and keeps none of them.
+ *
+ * @param settings what has read the settings and the templates, which findings may be about
+ * @throws EdgeError from every call, when a file is there and cannot be read, or an engine cannot print
+ */
+export function createRegisterBuilder(
+  io: Pick<Io, 'files' | 'cwd'>,
+  workspace: Workspace,
+  settings: SourceReader,
+  options: BuildOptions,
+): RegisterBuilder {
+  let reader = createSourceReader(io)
+  let built = 0
+  return async ({ path, sameId, isOnlyJudged }) => {
+    if (built++ % readTogether === 0) reader = createSourceReader(io)
+    const source = await loadingOnDemand(() => readRegister(io, workspace.root, reader, path, sameId))
+    const made = await makeFiles(source, workspace, options, isOnlyJudged ?? false)
+    const { diagnostics } = made
+    const findings =
+      diagnostics.length === 0
+        ? []
+        : (await import('./locate-findings.ts')).locateFindings(diagnostics, {
+            ...options.report,
+            source,
+            readers: [settings, reader],
+            tuning: options.judge.tuning,
+          })
+    const kept = detached({
+      file: source.file,
+      id: registerId(source),
+      isFailed: made.isFailed,
+      errors: diagnostics.filter(isError).length,
+      findings: await findings,
+      sources: source.document?.documents.map((document) => document.file) ?? [source.file],
+      listed: made.listed,
+      waiverUse: options.judge.takeWaiverUse(),
+    })
+    return { ...kept, files: made.files.map(({ name, bytes }) => ({ name: detached(name), bytes })) }
+  }
+}
+
+/** A copy. A text cut from a file keeps the whole file in memory, and what is kept of a register shall be little. */
+function detached<T>(kept: T): T {
+  return JSON.parse(JSON.stringify(kept)) as T
+}
+
+interface MadeFiles extends Pick<BuiltRegister, 'isFailed' | 'files' | 'listed'> {
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+async function makeFiles(
+  source: RegisterSource,
+  workspace: Workspace,
+  options: BuildOptions,
+  isOnlyJudged: boolean,
+): Promise<MadeFiles> {
+  const compiled = await loadingOnDemand(() => compileSource(source, workspace, options))
+  const diagnostics = [...compiled.diagnostics]
+  let isFailed = compiled.value === undefined
+  const files: Pick<RenderedFile, 'name' | 'bytes'>[] = []
+  const listed: ListedNotice[] = []
+  for (const notice of isOnlyJudged ? [] : (compiled.value?.notices ?? [])) {
+    if (options.languages?.includes(notice.language) === false) continue
+    const rendered = await renderNotice(notice, source.file, { formats: options.formats, ...options.render })
+    isFailed ||= rendered.value === undefined
+    const elsewhere = compiled.value?.register.languages.filter((language) => language !== notice.language)
+    diagnostics.push(...placeCharacters(rendered.diagnostics, source.document?.data, elsewhere ?? []))
+    files.push(...(rendered.value ?? []).map(({ name, bytes }) => ({ name, bytes })))
+    listed.push(listedNotice(notice, rendered.value ?? []))
+  }
+  return isFailed
+    ? { isFailed, files: [], listed: [], diagnostics }
+    : { isFailed, files, listed, diagnostics }
+}

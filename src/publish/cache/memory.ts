@@ -1,0 +1,185 @@
+/** What a build knows of the last one, and how much of it still holds. */
+import { sep } from 'node:path'
+import type { FileSystem } from '../../io/io.ts'
+import type { KeptFacts, KeptFactsOfRegister, KeptMarks, KeptOutput, KeptSource, Mark } from './kept.ts'
+import { FileComparison, type Verdict } from './mark.ts'
+import type { HashedSource } from './source-table.ts'
+import { holds } from './traced-files.ts'
+
+/** A register whose files are as the last build made them, from sources that are as they were. */
+export interface FreshRegister {
+  readonly sources: readonly HashedSource[]
+  readonly outputs: readonly KeptOutput[]
+  readonly facts: KeptFactsOfRegister
+}
+
+export class Memory {
+  readonly marks: KeptMarks
+  /** Where marks had to be made anew. */
+  hasNewMarks = false
+  readonly #files: FileSystem
+  readonly #comparison: FileComparison
+  readonly #sections: readonly (() => string)[]
+  readonly #places: ReadonlyMap<string, number>
+  readonly #sources = new Map<number, Promise<boolean>>()
+  readonly #registers = new Map<number, Promise<boolean>>()
+  #facts: KeptFacts | undefined
+
+  /**
+   * @param sections of a cache: marks, facts, report
+   * @param clock see `CacheFolder.now`
+   */
+  constructor(files: FileSystem, sections: readonly (() => string)[], clock: () => number) {
+    this.#files = files
+    this.#sections = sections
+    this.#comparison = new FileComparison(files, clock)
+    this.marks = JSON.parse(sections[0]?.() ?? '') as KeptMarks
+    this.#places = new Map(
+      this.marks.registers.map(({ sources: [first = -1] }, place) => [this.pathOf(first), place]),
+    )
+  }
+
+  get facts(): KeptFacts {
+    this.#facts ??= JSON.parse(this.#sections[1]?.() ?? '') as KeptFacts
+    return this.#facts
+  }
+
+  /** Whether nothing of it is damaged. What fails on the way to this counts as changed. */
+  get isWhole(): boolean {
+    try {
+      return this.facts.registers.length === this.marks.registers.length
+    } catch {
+      return false
+    }
+  }
+
+  /** What the last run printed of its findings. */
+  get report(): string {
+    return this.#sections[2]?.() ?? ''
+  }
+
+  /** The sections, with marks that were made anew. */
+  sections(): string[] {
+    return [JSON.stringify(this.marks), ...this.#sections.slice(1).map((section) => section())]
+  }
+
+  /** The path of a source. */
+  pathOf(place: number): string {
+    return this.marks.sources[place]?.[0] ?? ''
+  }
+
+  /** Whether the settings would be read as they were. */
+  async settingsHold(): Promise<boolean> {
+    for (const answer of this.marks.answers) {
+      if (!holds(this.#files, answer)) return false
+      if (answer[0] === 'read' && !(await this.#isSameSource(Number(answer[2])))) return false
+    }
+    return true
+  }
+
+  /** The register of a description; undefined where it has to be built. */
+  async fresh(path: string): Promise<FreshRegister | undefined> {
+    const place = this.#places.get(path)
+    return place !== undefined && (await this.#isFresh(place)) ? this.#keptAt(place) : undefined
+  }
+
+  /** What is kept of the registers whose descriptions are none of these. */
+  others(paths: ReadonlySet<string>): FreshRegister[] {
+    return [...this.#places].flatMap(([path, place]) => (paths.has(path) ? [] : (this.#keptAt(place) ?? [])))
+  }
+
+  /**
+   * Whether nothing is to be done: the same registers as the last time, all of them fresh, nothing else in the way.
+   *
+   * @param hasLeftovers whether files of killed runs stand in the output folder
+   */
+  async isDone(
+    files: readonly string[],
+    { whole, view }: { readonly whole: boolean; readonly view: string },
+    hasLeftovers: () => Promise<boolean>,
+  ): Promise<boolean> {
+    const { last } = this.marks
+    if (last === undefined || last.whole !== whole || last.view !== view) return false
+    if (last.registers.length !== files.length) return false
+    for (const [index, place] of last.registers.entries()) {
+      if (this.pathOf(this.marks.registers[place]?.sources[0] ?? -1) !== files[index]) return false
+    }
+    for (const place of last.registers) if (!(await this.#isFresh(place))) return false
+    if (!(await this.#areSame(last.outputs, () => this.facts.outputs))) return false
+    const { output } = this.marks.settings
+    if (this.#comparison.isFolderUntouched(output, last.folder)) return true
+    const mark = this.#comparison.markNow(output)
+    if (await hasLeftovers()) return false
+    last.folder = mark
+    this.hasNewMarks = true
+    return true
+  }
+
+  #keptAt(place: number): FreshRegister | undefined {
+    const kept = this.marks.registers[place]
+    if (kept === undefined) return undefined
+    const sources = kept.sources.map((source) => ({
+      kept: this.marks.sources[source] as KeptSource,
+      hash: this.facts.hashes[source] ?? '',
+    }))
+    return { sources, outputs: kept.outputs, facts: this.facts.registers[place] as KeptFactsOfRegister }
+  }
+
+  #isFresh(place: number): Promise<boolean> {
+    let known = this.#registers.get(place)
+    if (known === undefined) {
+      known = this.#compare(place)
+      this.#registers.set(place, known)
+    }
+    return known
+  }
+
+  async #compare(place: number): Promise<boolean> {
+    const kept = this.marks.registers[place]
+    if (kept === undefined) return false
+    for (const source of kept.sources) if (!(await this.#isSameSource(source))) return false
+    return this.#areSame(kept.outputs, () => this.facts.registers[place]?.hashes)
+  }
+
+  /** Shared parts are looked at once, however many registers they are parts of. */
+  #isSameSource(place: number): Promise<boolean> {
+    let known = this.#sources.get(place)
+    if (known === undefined) {
+      const source = this.marks.sources[place]
+      known =
+        source === undefined
+          ? Promise.resolve(false)
+          : this.#comparison
+              .source(source, () => this.facts.hashes[place])
+              .then((verdict) =>
+                this.#isSame(verdict, (mark) => {
+                  source[2] = mark
+                }),
+              )
+      this.#sources.set(place, known)
+    }
+    return known
+  }
+
+  async #areSame(
+    outputs: readonly KeptOutput[],
+    hashes: () => readonly string[] | undefined,
+  ): Promise<boolean> {
+    for (const [index, output] of outputs.entries()) {
+      const path = `${this.marks.settings.output}${sep}${output[0]}`
+      const verdict = await this.#comparison.output(path, output[1], () => hashes()?.[index])
+      const isSame = this.#isSame(verdict, (mark) => {
+        output[1] = mark
+      })
+      if (!isSame) return false
+    }
+    return true
+  }
+
+  #isSame(verdict: Verdict, remark: (mark: Mark) => void): boolean {
+    if (typeof verdict !== 'object') return verdict === 'same'
+    remark(verdict.mark)
+    this.hasNewMarks = true
+    return true
+  }
+}

@@ -1,0 +1,64 @@
+/** What a part of a workspace says of itself, beside its manifest: which part of what it is, and what the index needs. */
+import { type FileFormat, fileFormats } from '../../compile.ts'
+import type { ListedNotice } from '../make-index-pages.ts'
+import { sha256 } from '../manifest.ts'
+import { type PdfEngineName, pdfEngineNames } from '../start-engine.ts'
+import { parseShard, type Shard, shardName } from './shard.ts'
+
+export const shardRecordName = '.notice-shard.json'
+
+/** What was asked for on the command line of a part. */
+export interface ShardRun {
+  readonly formats: readonly FileFormat[]
+  /** Null for those that each register declares. */
+  readonly languages: readonly string[] | null
+  readonly draft: boolean
+  readonly engine: PdfEngineName
+  /** Whether all parts together are the whole workspace in all formats and languages. */
+  readonly whole: boolean
+}
+
+export interface ShardRecord {
+  readonly shard: Shard
+  /** Version of the tool that made it. */
+  readonly tool: string
+  readonly run: ShardRun
+  /** Hash of everything but the registers that the bytes hang on, see `settingsHash`. */
+  readonly settings: string
+  /** Hash of which registers the whole has, see `registersHash`. */
+  readonly registers: string
+  /** How many of its registers could not be built. */
+  readonly failed: number
+  readonly notices: readonly ListedNotice[]
+}
+
+export function formatShardRecord({ shard, ...record }: ShardRecord): string {
+  const content = { generator: 'notice-compiler', version: 1, shard: shardName(shard), ...record }
+  // Whoever merges trusts in every word of it.
+  const checksum = sha256(Buffer.from(JSON.stringify(content)))
+  return `${JSON.stringify({ ...content, checksum }, undefined, 1)}\n`
+}
+
+/** Reads a record; undefined when the text is not wholly as it was written. */
+export function parseShardRecord(text: string): ShardRecord | undefined {
+  try {
+    const { checksum, ...content } = JSON.parse(text) as Record<string, unknown>
+    if (checksum !== sha256(Buffer.from(JSON.stringify(content)))) return undefined
+    const { generator, version, shard: name, ...record } = content
+    const shard = typeof name === 'string' ? parseShard(name) : undefined
+    if (generator !== 'notice-compiler' || version !== 1 || shard === undefined) return undefined
+    const read = { shard, ...record } as unknown as ShardRecord
+    return isRun(read.run) && Array.isArray(read.notices) ? read : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Its bytes decide nothing of the files, but what is asked of the workspace. */
+function isRun(run: ShardRun | undefined): boolean {
+  return (
+    Array.isArray(run?.formats) &&
+    run.formats.every((format) => fileFormats.includes(format)) &&
+    pdfEngineNames.includes(run.engine)
+  )
+}
