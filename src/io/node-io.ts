@@ -53,8 +53,8 @@ function allows(path: string, mode: number): boolean {
 }
 
 /** Only the wait for the disk is asynchronous, so that many files wait at once; `fs.promises` costs every start more. */
-async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
-  const file = fs.openSync(path, 'wx')
+async function writeSafely(path: string, bytes: Uint8Array, flag: 'wx' | 'a'): Promise<void> {
+  const file = fs.openSync(path, flag)
   try {
     fs.writeFileSync(file, bytes)
     await new Promise<void>((resolve, reject) => {
@@ -87,7 +87,8 @@ export const nodeFiles: FileSystem = {
   isExecutable: (path) => kindOrNothing(path) === 'file' && allows(path, fs.constants.X_OK),
   isWritable: (path) => allows(path, fs.constants.W_OK),
   makeFolder,
-  writeNew,
+  writeNew: (path, bytes) => writeSafely(path, bytes, 'wx'),
+  append: (path, bytes) => writeSafely(path, bytes, 'a'),
   writeLoosely: (path, bytes) => fs.writeFileSync(path, bytes, { flag: 'wx' }),
   writeInto: (path, bytes) => fs.writeFileSync(path, bytes),
   rename: (from, to) => fs.renameSync(from, to),

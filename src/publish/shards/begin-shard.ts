@@ -6,9 +6,10 @@ import type { PlannedRegister } from '../../workspace/plan-registers.ts'
 import type { BuildResult } from '../build-workspace.ts'
 import type { Elsewhere } from '../judge-registers.ts'
 import type { OutputFolder } from '../output-folder.ts'
+import { shardRecordName } from '../published-file.ts'
 import { settingsHash } from './settings-hash.ts'
 import { registersHash, registersOf, type Shard, shardName } from './shard.ts'
-import { formatShardRecord, parseShardRecord, type ShardRun, shardRecordName } from './shard-record.ts'
+import { formatShardRecord, parseShardRecord, type ShardRun } from './shard-record.ts'
 
 export interface BegunShard {
   /** The registers of this part. */

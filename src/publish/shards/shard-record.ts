@@ -5,8 +5,6 @@ import { sha256 } from '../manifest.ts'
 import { type PdfEngineName, pdfEngineNames } from '../start-engine.ts'
 import { parseShard, type Shard, shardName } from './shard.ts'
 
-export const shardRecordName = '.notice-shard.json'
-
 /** What was asked for on the command line of a part. */
 export interface ShardRun {
   readonly formats: readonly FileFormat[]
