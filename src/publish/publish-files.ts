@@ -41,12 +41,12 @@ export interface PublishOptions {
   /** Rewrites files that hold the right bytes already. */
   readonly force: boolean
   /** Called before each writing of files. */
-  readonly beforeWriting?: () => void
+  readonly beforeWriting?: () => Promise<void>
 }
 
 export function createPublisher(
   folder: OutputFolder,
-  { force, beforeWriting = () => {} }: PublishOptions,
+  { force, beforeWriting = async () => {} }: PublishOptions,
 ): Publisher {
   const entries = new Map<string, ManifestEntry>()
   const made = new Map<string, MadeFile>()
@@ -64,7 +64,7 @@ export function createPublisher(
     })
     const changed = force ? files : others
     if (changed.length > 0) {
-      beforeWriting()
+      await beforeWriting()
       const replaced = await folder.replace(changed, (beside) => {
         const journalled = changed.flatMap((file, index): JournalFile[] => {
           const { name } = file
@@ -90,7 +90,7 @@ export function createPublisher(
   }
 
   const finish = async (whole: boolean): Promise<Published> => {
-    beforeWriting()
+    await beforeWriting()
     const leftovers = folder.leftovers()
     const journals = journalsIn(folder)
     const { found, finished } = resume(folder, journals, (name) => entries.has(name))

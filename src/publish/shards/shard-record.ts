@@ -25,6 +25,8 @@ export interface ShardRecord {
   readonly settings: string
   /** Hash of which registers the whole has, see `registersHash`. */
   readonly registers: string
+  /** False from the first file that its build writes until the last: what is told below may be of another build. */
+  readonly isFinished: boolean
   /** How many of its registers could not be built. */
   readonly failed: number
   readonly notices: readonly ListedNotice[]

@@ -70,7 +70,7 @@ export const edgeMessagesFi: EdgeMessages = {
   }),
   'disk-full': ({ path }) => ({
     message: `levy on täynnä: tiedostoa ${path} ei kirjoitettu`,
-    hint: 'Vapauta tilaa ja aja komento uudelleen. Aiemmin julkaistut tiedostot ovat ennallaan.\nDebian ja macOS: `df -h` näyttää levyjen vapaan tilan, `quota` oman tilisi.\nWindows: Asetukset, Järjestelmä, Tallennustila.',
+    hint: 'Vapauta tilaa ja aja komento uudelleen. Jokainen julkaistu tiedosto on ehjä, joko entisellään tai uusittu.\nDebian ja macOS: `df -h` näyttää levyjen vapaan tilan, `quota` oman tilisi.\nWindows: Asetukset, Järjestelmä, Tallennustila.',
   }),
   'in-the-way': ({ path }) => ({
     message: `kohteen ${path} paikalla on jotain muuta`,
@@ -150,6 +150,10 @@ export const edgeMessagesFi: EdgeMessages = {
   'shard-of-others': ({ path, tool }) => ({
     message: `kansion ${path} osaa ei ole tehty tästä työtilasta sellaisena kuin se nyt on, tai sen on tehnyt toinen versio (${tool})`,
     hint: 'Tee osat ja yhdistä ne samasta versiohallinnan tilasta ja samalla ohjelman versiolla: asetukset, mallit ja rekisterien luettelo ratkaisevat, millainen sivustosta tulee.',
+  }),
+  'shard-unfinished': ({ path, shard }) => ({
+    message: `osan ${shard} teko kansiossa ${path} on keskeytynyt tai on vielä kesken`,
+    hint: 'Tee osa uudelleen: työ jatkuu siitä, mihin se jäi.',
   }),
   'shard-failed': ({ path, shard, count }) => ({
     message: `kansion ${path} osasta ${shard} puuttuu ${count === 1 ? 'rekisteri, jota' : `${count} rekisteriä, joita`} ei voitu tehdä`,
