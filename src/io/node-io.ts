@@ -78,10 +78,22 @@ function makeFolder(path: string): void {
   }
 }
 
+/** Opening a pipe into which nobody writes would wait for ever; like this it is empty. */
+const reading = fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0)
+
+function readFile(path: string): Uint8Array {
+  const file = fs.openSync(path, reading)
+  try {
+    return fs.readFileSync(file)
+  } finally {
+    fs.closeSync(file)
+  }
+}
+
 export const nodeFiles: FileSystem = {
   kindOf: kindOrNothing,
   stampOf,
-  readFile: (path) => fs.readFileSync(path),
+  readFile,
   list: (path) => fs.readdirSync(path, { withFileTypes: true }).map((entry) => entryOf(path, entry)),
   realPath: (path) => fs.realpathSync.native(path),
   isExecutable: (path) => kindOrNothing(path) === 'file' && allows(path, fs.constants.X_OK),

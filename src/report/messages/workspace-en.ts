@@ -81,6 +81,14 @@ export const edgeMessagesEn = {
     message: `something else stands in the place of ${path}`,
     hint: 'A file was expected and a folder is there, or the other way round. Move it away, or choose another folder with --out.',
   }),
+  'not-a-file': ({ path }) => ({
+    message: `${path} is not a file: a folder, a pipe, a device, or a link that leads nowhere`,
+    hint: 'Put the file there, or take the entry away. `ls -l` shows where a link leads.',
+  }),
+  'output-refused': ({ code }) => ({
+    message: `the result could not be written to the standard output (${code})`,
+    hint: 'See whether the disk that it goes to is full, and run the command again. Files in the output folder are not concerned.',
+  }),
   'name-too-long': ({ path }) => ({
     message: `the name ${path} is longer than this file system allows`,
     hint: 'Choose a shorter name, or another folder with --out.\nDebian and macOS: a name may take 255 bytes, a Finnish ä two of them.\nWindows: a whole path may take 260 characters; move the workspace nearer to the root of the disk.',

@@ -76,6 +76,14 @@ export const edgeMessagesFi: EdgeMessages = {
     message: `kohteen ${path} paikalla on jotain muuta`,
     hint: 'Tiedoston paikalla on kansio tai kansion paikalla tiedosto. Siirrä se pois tai valitse toinen kansio valitsimella --out.',
   }),
+  'not-a-file': ({ path }) => ({
+    message: `${path} ei ole tiedosto vaan kansio, putki, laite tai linkki, joka ei johda mihinkään`,
+    hint: 'Lisää tiedosto paikalleen tai poista kohde. `ls -l` näyttää, mihin linkki johtaa.',
+  }),
+  'output-refused': ({ code }) => ({
+    message: `tulosta ei voitu kirjoittaa vakiotulosteeseen (${code})`,
+    hint: 'Tarkista, onko levy, jolle tuloste ohjataan, täynnä, ja aja komento uudelleen. Julkaisukansion tiedostoihin tämä ei vaikuta.',
+  }),
   'name-too-long': ({ path }) => ({
     message: `nimi ${path} on pidempi kuin tiedostojärjestelmä sallii`,
     hint: 'Valitse lyhyempi nimi tai toinen kansio valitsimella --out.\nDebian ja macOS: nimessä voi olla 255 tavua; ä vie niistä kaksi.\nWindows: koko polussa voi olla 260 merkkiä; siirrä työtila lähemmäs levyn juurta.',
