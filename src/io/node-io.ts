@@ -1,6 +1,7 @@
 /** The real world: Node's file system, streams, clock and signals. */
 import * as fs from 'node:fs'
 import { dirname, join } from 'node:path'
+import { notAFile } from './edge-error.ts'
 import { atEnd, holdInterrupts } from './endings.ts'
 import type { EntryKind, FileStamp, FileSystem, FolderEntry, Io, OutputStream } from './io.ts'
 import { standardStream } from './output-stream.ts'
@@ -78,12 +79,16 @@ function makeFolder(path: string): void {
   }
 }
 
-/** Opening a pipe into which nobody writes would wait for ever; like this it is empty. */
+/** Opening a pipe into which nobody writes would wait for ever. */
 const reading = fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0)
 
 function readFile(path: string): Uint8Array {
   const file = fs.openSync(path, reading)
   try {
+    // A pipe may wait for ever, and a device never end; a folder is told of by reading it.
+    const stat = fs.fstatSync(file)
+    if (!stat.isFile() && !stat.isDirectory())
+      throw Object.assign(new Error(`${path} is not a file`), { code: notAFile, path })
     return fs.readFileSync(file)
   } finally {
     fs.closeSync(file)

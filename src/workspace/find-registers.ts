@@ -32,7 +32,7 @@ export interface FoundRegister {
  * A folder that is reached twice, by links, is read once.
  *
  * @param folder absolute path of a folder
- * @param refuse is told of what is named as a description is and is no file, such as a link that leads nowhere
+ * @param refuse is told of what is named as a description is and is no file, such as a folder or a link that leads nowhere
  * @throws system errors of unreadable folders
  */
 export function findRegisters(
@@ -49,7 +49,7 @@ export function findRegisters(
       .sort((a, b) => byCodeUnit(a.name, b.name))
       .flatMap(({ name, kind, isLink }) => {
         const path = join(here, name)
-        if (kind === 'folder') return isSkippedFolder(name) ? [] : visit(path)
+        if (kind === 'folder' && !isYaml(name)) return isSkippedFolder(name) ? [] : visit(path)
         if (!isYaml(name) || name.startsWith('.') || isSettingsName(name)) return []
         if (kind !== 'file') {
           refuse(path)

@@ -25,7 +25,8 @@ const results = await runCases(
   {
     seed,
     isLong: values.short !== true,
-    onEnd: ({ name, lost, seconds }) => console.error(`${name}: ${seconds.toFixed(1)} s, lost ${lost.length}`),
+    onEnd: ({ name, lost, seconds }) =>
+      console.error(`${name}: ${seconds.toFixed(1)} s, lost ${lost.length}`),
   },
 )
 console.log(`\n${tableOf(results)}`)

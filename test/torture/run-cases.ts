@@ -1,5 +1,5 @@
 /** Runs cases of the torture, each in a folder of its own. */
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { seededRandom } from './random.ts'
@@ -18,11 +18,17 @@ export interface Choice {
   readonly onEnd?: (tried: Tried) => void
 }
 
+/** A folder in memory, where there is one: thousands of builds would wait for the disk most of the time. */
+const base = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
+
 /** One after the other: a case may use every core, and what it measures is not to be disturbed. */
-export async function runCases(cases: readonly TortureCase[], { seed, isLong, onEnd }: Choice): Promise<Tried[]> {
+export async function runCases(
+  cases: readonly TortureCase[],
+  { seed, isLong, onEnd }: Choice,
+): Promise<Tried[]> {
   const results: Tried[] = []
   for (const { name, what, rounds, run } of cases) {
-    const folder = realpathSync(mkdtempSync(join(tmpdir(), 'notice-torture-')))
+    const folder = realpathSync(mkdtempSync(join(base, 'notice-torture-')))
     const start = Date.now()
     const random = seededRandom(seed, name)
     let counts: Counts

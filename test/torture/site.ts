@@ -10,13 +10,12 @@ export type State = 'old' | 'new'
 const config = 'formats: [html, md]\ntemplates: own\nbrand: { name: Esimerkki, colour: "#1f4e5f" }\n'
 export const footer = 'own/partials/page-footer.hbs'
 
-/** One register is the same in both, two change, one goes and one comes. */
+/** One register is the same in both, one changes, one goes and one comes. */
 const sources: Readonly<Record<State, Texts>> = {
   old: {
     'notices/notice.config.yaml': config,
     'notices/customers.yaml': register('customers'),
     'notices/partners.yaml': register('partners'),
-    'notices/staff.yaml': register('staff'),
     'notices/leaving.yaml': register('leaving'),
     [footer]: '<footer><p>{{controller}}</p></footer>\n',
   },
@@ -24,7 +23,6 @@ const sources: Readonly<Record<State, Texts>> = {
     'notices/notice.config.yaml': config,
     'notices/customers.yaml': register('customers').replace('Register customers', 'Customers'),
     'notices/partners.yaml': register('partners'),
-    'notices/staff.yaml': register('staff').replace('Rekisteri staff', 'Henkilöstö'),
     'notices/joining.yaml': register('joining'),
     [footer]: '<footer><p>{{controller}}</p></footer>\n',
   },
@@ -67,18 +65,29 @@ export class Site {
   write(state: State): void {
     for (const path of Object.keys(this.sources[other[state]]))
       if (!(path in this.sources[state])) rmSync(join(this.folder, path), { force: true })
-    const changed = Object.entries(this.sources[state]).filter(([path, text]) => text !== textAt(join(this.folder, path)))
+    const changed = Object.entries(this.sources[state]).filter(
+      ([path, text]) => text !== textAt(join(this.folder, path)),
+    )
     writeTexts(this.folder, Object.fromEntries(changed))
+  }
+
+  /** Puts every source of the new state back into its place, as they were before something took it. */
+  restore(): void {
+    for (const [path, text] of Object.entries(this.sources.new))
+      if (textAt(join(this.folder, path)) !== text) writeTexts(this.folder, { [path]: text })
   }
 
   /** Takes away everything that a build has made or kept. */
   forget(): void {
-    for (const name of ['published', '.notice', 'shards']) rmSync(join(this.folder, name), { recursive: true, force: true })
+    for (const name of ['published', '.notice', 'shards'])
+      rmSync(join(this.folder, name), { recursive: true, force: true })
   }
 
   /** Builds a state in peace. */
   async build(state: State): Promise<readonly string[]> {
     this.write(state)
+    // What changed at the moment when a build begins is not kept for the next.
+    await new Promise((resolve) => setTimeout(resolve, 10))
     const { status, err } = await runWithin(this.folder, ['build'])
     return status === 0 ? this.differences(state) : [`the build in peace ended with ${status}: ${err}`]
   }
@@ -88,9 +97,21 @@ export class Site {
     const { old, new: renewed } = this.made
     return [...contentsOf(this.published)].flatMap(([name, bytes]) => {
       // The list of what is ours follows the files; it is whole or it is not there.
-      if (temporary.test(name) || name === '.notice-manifest.json') return isJson(name, bytes) ? [] : [`${name} is torn`]
+      if (temporary.test(name) || name === '.notice-manifest.json')
+        return isJson(name, bytes) ? [] : [`${name} is torn`]
       const isWhole = [old.get(name), renewed.get(name)].some((whole) => whole?.equals(bytes))
       return isWhole ? [] : [`${name} is neither old nor new (${bytes.length} bytes)`]
+    })
+  }
+
+  /** Pages that do not end: of a state in between, of which nobody knows the bytes, this much can be told. */
+  unended(): string[] {
+    return [...contentsOf(this.published)].flatMap(([name, bytes]) => {
+      if (temporary.test(name)) return [`${name} was left behind`]
+      const isWhole = name.endsWith('.html')
+        ? /<\/html>\s*$/.test(bytes.toString('utf8'))
+        : bytes.at(-1) === 0x0a
+      return isWhole ? [] : [`${name} is torn`]
     })
   }
 
@@ -108,7 +129,11 @@ export class Site {
     return [
       ...[...wanted].flatMap(([name, bytes]) => {
         const found = present.get(name)
-        return found === undefined ? [`${name} is missing`] : found.equals(bytes) ? [] : [`${name} is another`]
+        return found === undefined
+          ? [`${name} is missing`]
+          : found.equals(bytes)
+            ? []
+            : [`${name} is another`]
       }),
       ...[...present.keys()].flatMap((name) => (wanted.has(name) ? [] : [`${name} was left behind`])),
       ...this.temporaries(),
@@ -119,7 +144,9 @@ export class Site {
   temporaries(): string[] {
     const folders = ['.', '.notice', 'notices'].map((name) => join(this.folder, name))
     return folders.flatMap((folder) =>
-      [...namesIn(folder)].filter((name) => temporary.test(name)).map((name) => `${folder}/${name} was left behind`),
+      [...namesIn(folder)]
+        .filter((name) => temporary.test(name))
+        .map((name) => `${folder}/${name} was left behind`),
     )
   }
 
@@ -127,7 +154,10 @@ export class Site {
   async check(): Promise<{ readonly said: ReadonlyMap<string, string>; readonly status: unknown }> {
     const { status, out } = await runWithin(this.folder, ['build', '--check', '--json'])
     const { outOfDate = [] } = JSON.parse(out) as { outOfDate?: { file: string; reason: string }[] }
-    return { status, said: new Map(outOfDate.map(({ file, reason }) => [file.slice('published/'.length), reason])) }
+    return {
+      status,
+      said: new Map(outOfDate.map(({ file, reason }) => [file.slice('published/'.length), reason])),
+    }
   }
 
   /**
@@ -194,8 +224,16 @@ function namesIn(folder: string): string[] {
   }
 }
 
-/** The files of a folder. */
+/** The files of a folder. One that goes meanwhile is none of them. */
 export function contentsOf(folder: string): Map<string, Buffer> {
-  const names = namesIn(folder).filter((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.isFile())
-  return new Map(names.sort().map((name) => [name, readFileSync(join(folder, name))]))
+  const contents = new Map<string, Buffer>()
+  for (const name of namesIn(folder).sort()) {
+    const path = join(folder, name)
+    try {
+      if (statSync(path).isFile()) contents.set(name, readFileSync(path))
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    }
+  }
+  return contents
 }

@@ -9,7 +9,13 @@ export function tableOf(results: readonly Tried[]): string {
   const rows = [
     heads,
     ...results.map(rowOf),
-    ['all', '', `${sum(({ tried }) => tried)}`, lostText(sum(({ lost }) => lost.length)), seconds(sum((one) => one.seconds))],
+    [
+      'all',
+      '',
+      `${sum(({ tried }) => tried)}`,
+      lostText(sum(({ lost }) => lost.length)),
+      seconds(sum((one) => one.seconds)),
+    ],
   ]
   const widths = heads.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
   const line = (cells: readonly string[]) =>

@@ -6,7 +6,7 @@ import { lostBy, openSites, publishedIn, stoppedBuilds } from './stopped-builds.
 export const killAnywhen: TortureCase = {
   name: 'kill-anywhen',
   what: 'kill -9 at random moments: builds, first builds, --jobs, --force, --merge',
-  rounds: { short: 5, long: 300 },
+  rounds: { short: 3, long: 300 },
   run: async ({ rounds, random, folder }) => {
     const siteOf = openSites(folder)
     const durations = new Map<string, number>()

