@@ -151,6 +151,7 @@ test('what a killed run left behind is cleaned; temporary files of others are no
   const files = fakeFiles()
   files.contents.set('/out/.a.fi.md.0123456789ab.tmp', bytes('half'))
   files.contents.set('/out/..notice-manifest.json.0123456789ab.tmp', bytes('half'))
+  files.contents.set('/out/..notice-shard.json.0123456789ab.tmp', bytes('half'))
   files.contents.set('/out/.letter.tmp', bytes('theirs'))
   await publish(files, { a: { 'a.fi.md': 'one' } })
   expect([...files.contents.keys()].sort()).toEqual([
@@ -244,4 +245,23 @@ test('a disk that is full before all files of a register are written leaves all 
     'the disk is full: out/a.en.md was not written',
   )
   expect(files.contents).toEqual(before.contents)
+})
+
+test('a folder in the place of one file leaves all files of its register as they were', async () => {
+  const files = fakeFiles()
+  await publish(files, { a: { 'a.en.md': 'old', 'b.fi.md': 'old' } })
+  files.contents.delete('/out/b.fi.md')
+  files.contents.set('/out/b.fi.md/theirs.txt', bytes('theirs'))
+  const withFolder: FakeFiles = {
+    ...files,
+    stampOf: (path) =>
+      path === '/out/b.fi.md'
+        ? { kind: 'folder', size: 0, modified: 0, changed: 0, inode: 0 }
+        : files.stampOf(path),
+  }
+  await expect(publish(withFolder, { a: { 'a.en.md': 'new', 'b.fi.md': 'new' } })).rejects.toThrow(
+    'something else stands in the place of out/b.fi.md',
+  )
+  expect(textOf(files, 'a.en.md')).toBe('old')
+  expect(leftoversOf(files)).toEqual([])
 })
