@@ -50,14 +50,7 @@ export class Site {
   /** @param more sources that are laid over those of a state */
   static async open(folder: string, more: Partial<Record<State, Texts>> = {}): Promise<Site> {
     const texts = { old: { ...sources.old, ...more.old }, new: { ...sources.new, ...more.new } }
-    const made = { old: new Map<string, Buffer>(), new: new Map<string, Buffer>() }
-    for (const state of ['old', 'new'] as const) {
-      const clean = join(folder, `clean-${state}`)
-      writeTexts(clean, texts[state])
-      const { status, err } = await runWithin(clean, ['build'])
-      if (status !== 0) throw new Error(`the clean build failed: ${err}`)
-      made[state] = contentsOf(join(clean, 'published'))
-    }
+    const made = { old: await cleanBuild(folder, texts.old), new: await cleanBuild(folder, texts.new) }
     return new Site(join(folder, 'site'), made, texts)
   }
 
@@ -190,6 +183,23 @@ export class Site {
 }
 
 const nothing = Buffer.alloc(0)
+
+const cleanBuilds = new Map<string, ReadonlyMap<string, Buffer>>()
+
+/** What is made in an empty folder, each state once: it does not hang on the folder. */
+async function cleanBuild(folder: string, texts: Texts): Promise<ReadonlyMap<string, Buffer>> {
+  const key = JSON.stringify(texts)
+  const known = cleanBuilds.get(key)
+  if (known !== undefined) return known
+  const clean = join(folder, 'clean')
+  writeTexts(clean, texts)
+  const { status, err } = await runWithin(clean, ['build'])
+  if (status !== 0) throw new Error(`the clean build failed: ${err}`)
+  const made = contentsOf(join(clean, 'published'))
+  rmSync(clean, { recursive: true })
+  cleanBuilds.set(key, made)
+  return made
+}
 
 function isJson(name: string, bytes: Buffer): boolean {
   if (temporary.test(name)) return true

@@ -44,7 +44,7 @@ const mishaps: Readonly<Record<string, (path: string) => void>> = {
 export const changingSources: TortureCase = {
   name: 'changing-sources',
   what: 'a source vanishes or changes after the n-th read of it: description, shared part, template, logo, settings',
-  rounds: { short: 4, long: 300 },
+  rounds: { short: 3, long: 300 },
   run: async ({ rounds, random, folder }) => {
     const { register } = await import('../../cli/sample.ts')
     const company = register('partners').replace(/^id: .*\n/, '')

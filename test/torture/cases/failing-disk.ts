@@ -21,7 +21,7 @@ const alone = stoppedBuilds.filter(({ argv }) => !argv.includes('--jobs'))
 export const failingDisk: TortureCase = {
   name: 'failing-disk',
   what: `the n-th change of the file system fails with ${codes.join(', ')}`,
-  rounds: { short: 6, long: 150 },
+  rounds: { short: 4, long: 150 },
   run: async ({ rounds, random, folder, isLong }) => {
     const siteOf = openSites(folder)
     const lost: string[] = []

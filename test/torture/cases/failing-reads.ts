@@ -11,7 +11,7 @@ const never = Number.POSITIVE_INFINITY
 export const failingReads: TortureCase = {
   name: 'failing-reads',
   what: `the n-th read fails with ${codes.join(', ')}: the file is gone, refused, a folder`,
-  rounds: { short: 6, long: never },
+  rounds: { short: 4, long: never },
   run: async ({ rounds, random, folder, isLong }) => {
     const [build] = stoppedBuilds
     if (build === undefined) return { tried: 0, lost: ['there is no build'] }

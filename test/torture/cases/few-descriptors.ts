@@ -11,7 +11,7 @@ const most = 48
 export const fewDescriptors: TortureCase = {
   name: 'few-descriptors',
   what: `builds that may have ${least} to ${most} files open (ulimit -n), alone and with --jobs`,
-  rounds: { short: 2, long: 60 },
+  rounds: { short: 1, long: 60 },
   run: async ({ rounds, random, folder }) => {
     if (process.platform === 'win32') return { tried: 0, lost: [], skipped: ['there is no ulimit here'] }
     const siteOf = openSites(folder)

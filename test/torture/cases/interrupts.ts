@@ -8,7 +8,7 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 export const interrupts: TortureCase = {
   name: 'interrupts',
   what: 'SIGINT, SIGTERM, SIGHUP at random moments: status, nothing torn, no temporary file, no helper',
-  rounds: { short: 3, long: 150 },
+  rounds: { short: 2, long: 150 },
   run: async ({ rounds, random, folder }) => {
     const siteOf = openSites(folder)
     const lost: string[] = []

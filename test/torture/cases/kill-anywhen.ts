@@ -9,22 +9,20 @@ export const killAnywhen: TortureCase = {
   rounds: { short: 3, long: 300 },
   run: async ({ rounds, random, folder }) => {
     const siteOf = openSites(folder)
-    const durations = new Map<string, number>()
     const lost: string[] = []
+    let duration: number | undefined
     for (let round = 0; round < rounds; round++) {
       const build = stoppedBuilds[round % stoppedBuilds.length] as (typeof stoppedBuilds)[number]
       const site = await siteOf(build)
-      let duration = durations.get(build.name)
       if (duration === undefined) {
         await build.prepare(site)
         const began = performance.now()
         await start(site.folder, build.argv).ended
         duration = performance.now() - began
-        durations.set(build.name, duration)
       }
       await build.prepare(site)
       const before = publishedIn(site)
-      const moment = random.next() * duration * 1.1
+      const moment = random.next() * duration * 1.3
       const { child, ended, gone } = start(site.folder, build.argv)
       const timer = setTimeout(() => child.kill('SIGKILL'), moment)
       await ended

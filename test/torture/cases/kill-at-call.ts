@@ -10,7 +10,7 @@ const node = ['-r', dieAtCall]
 export const killAtCall: TortureCase = {
   name: 'kill-at-call',
   what: 'kill -9 at the n-th change of the file system, half of it done, for every n',
-  rounds: { short: 3, long: Number.POSITIVE_INFINITY },
+  rounds: { short: 2, long: Number.POSITIVE_INFINITY },
   run: async ({ rounds, random, folder, isLong }) => {
     const siteOf = openSites(folder)
     const lost: string[] = []

@@ -53,7 +53,7 @@ function whyNot(folder: string): string | undefined {
 export const noRights: TortureCase = {
   name: 'no-rights',
   what: 'sources, templates, output, manifest and cache that may not be read or written, for one who is not root',
-  rounds: { short: 3, long: Number.POSITIVE_INFINITY },
+  rounds: { short: 2, long: Number.POSITIVE_INFINITY },
   run: async ({ rounds, random, folder }) => {
     chmodSync(folder, 0o755)
     const why = whyNot(folder)

@@ -87,7 +87,7 @@ const isUnlisted = ({ path }: Place, difference: string): boolean =>
 export const oddEntries: TortureCase = {
   name: 'odd-entries',
   what: 'folders, pipes, sockets, devices and dangling links in the place of each file and folder',
-  rounds: { short: 4, long: Number.POSITIVE_INFINITY },
+  rounds: { short: 3, long: Number.POSITIVE_INFINITY },
   run: async ({ rounds, random, folder }) => {
     const { register } = await import('../../cli/sample.ts')
     const more = {

@@ -47,7 +47,7 @@ const streams: readonly Streams[] = [
 export const oddStreams: TortureCase = {
   name: 'odd-streams',
   what: 'closed streams, a reader that goes (| head -c 0), a slow one, /dev/full, with every command',
-  rounds: { short: 6, long: Number.POSITIVE_INFINITY },
+  rounds: { short: 4, long: Number.POSITIVE_INFINITY },
   run: async ({ rounds, random, folder }) => {
     if (!existsSync('/dev/full')) return { tried: 0, lost: [], skipped: ['there is no /dev/full here'] }
     const site = await Site.open(folder)
