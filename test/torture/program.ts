@@ -36,6 +36,8 @@ export interface StartOptions {
   readonly env?: Readonly<Record<string, string>>
   /** A line for the shell in which `"$@"` stands for the command, such as `ulimit -n 20; exec "$@"`. */
   readonly shell?: string
+  /** Whether it leads a group of processes, as a command in a terminal does: Ctrl+C reaches all of them. */
+  readonly isGroup?: boolean
   /** A run that takes longer hangs: it is killed, and its status is `SIGKILL`. */
   readonly milliseconds?: number
 }
@@ -44,12 +46,13 @@ let started = 0
 
 /** Starts the command. */
 export function start(folder: string, argv: readonly string[], options: StartOptions = {}): Running {
-  const { node = [], env = {}, shell, milliseconds = 60_000 } = options
+  const { node = [], env = {}, shell, isGroup = false, milliseconds = 60_000 } = options
   const mark = `${process.pid}-${++started}`
   const command = [process.execPath, ...node, bin, ...argv]
   const [program = '', ...args] = shell === undefined ? command : ['/bin/sh', '-c', shell, 'sh', ...command]
   const child = spawn(program, args, {
     cwd: folder,
+    detached: isGroup,
     env: { PATH: process.env['PATH'], SOURCE_DATE_EPOCH: epoch, NOTICE_TORTURE: mark, ...env },
   })
   const said = { out: '', err: '' }

@@ -169,8 +169,10 @@ export async function runBuild(
     if (tell === undefined) tellOutcome(session, outcome, flags.json ?? false)
     else tell(outcome)
     const status = exitStatusOf(outcome)
-    if (finished.kind === 'published')
-      await going?.keep({
+    if (finished.kind === 'published' && going !== undefined) {
+      // All is done: who interrupts now would only leave half a cache behind.
+      releaseInterrupts = io.holdInterrupts()
+      await going.keep({
         published: finished,
         answers: traced.answers(),
         settings: keptSettings(io, workspace, flags.out, engine, options.formats),
@@ -178,6 +180,7 @@ export async function runBuild(
         isSettled: status === 0 && result.skipped.length === 0 && finished.left.length === 0,
         report,
       })
+    }
     return status
   } catch (error) {
     progress.clear()

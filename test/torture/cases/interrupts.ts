@@ -19,8 +19,16 @@ export const interrupts: TortureCase = {
       await build.prepare(site)
       const before = publishedIn(site)
       const moment = random.next() * 700
-      const { child, ended, gone } = start(site.folder, build.argv)
-      const timer = setTimeout(() => child.kill(signal), moment)
+      const isGroup = random.next() < 0.5
+      const { child, ended, gone } = start(site.folder, build.argv, { isGroup })
+      const send = () => {
+        try {
+          if (child.pid !== undefined) process.kill(isGroup ? -child.pid : child.pid, signal)
+        } catch {
+          // It has just ended.
+        }
+      }
+      const timer = setTimeout(send, moment)
       const { status, err } = await ended
       clearTimeout(timer)
       // Before anything is written the signal has its own effect; what is done when it comes ends as if it had not.
@@ -31,7 +39,12 @@ export const interrupts: TortureCase = {
       const names = [...publishedIn(site).keys()].filter((name) => /^\.(?!notice-journal).*\.tmp$/.test(name))
       found.push(...names.map((name) => `${name} was left behind`))
       found.push(...(await lostBy(site, build, before)))
-      lost.push(...found.map((what) => `${build.name}, ${signal} after ${moment.toFixed(0)} ms: ${what}`))
+      lost.push(
+        ...found.map(
+          (what) =>
+            `${build.name}, ${signal}${isGroup ? ' to all' : ''} after ${moment.toFixed(0)} ms: ${what}`,
+        ),
+      )
     }
     return { tried: rounds, lost }
   },
