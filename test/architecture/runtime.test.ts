@@ -16,7 +16,7 @@ let program: string
 
 beforeAll(async () => {
   const [command, api] = await bundles()
-  program = command.outputFiles.map(({ text }) => text).join('')
+  program = command.outputFiles.find(({ path }) => path.endsWith('.cjs'))?.text ?? ''
   metafile = {
     inputs: { ...command.metafile.inputs, ...api.metafile.inputs },
     outputs: { ...command.metafile.outputs, ...api.metafile.outputs },
