@@ -11,6 +11,8 @@ export interface Step {
   readonly argv: readonly string[]
   readonly status: number
   readonly needs?: 'git' | 'browser' | undefined
+  /** Left to the long form, for something like it is done by another. */
+  readonly isLong?: true
   readonly before?: (folder: string) => void
   readonly onText?: (folder: string) => NonNullable<WatchOptions['onText']>
 }
@@ -69,15 +71,15 @@ const formats = (names: readonly string[]) => names.flatMap((name) => ['--format
 const reading: readonly Step[] = [
   { argv: ['--version'], status: 0 },
   { argv: ['--help'], status: 0 },
-  { argv: ['help', 'build'], status: 0 },
+  { argv: ['help', 'build'], status: 0, isLong: true },
   { argv: ['build'], status: 0 },
-  { argv: ['build', '--json'], status: 0 },
+  { argv: ['build', '--json'], status: 0, isLong: true },
   { argv: ['build', '--check'], status: 0 },
   { argv: ['verify', 'published/customers.fi.html', 'published/customers.en.pdf'], status: 0 },
   { argv: ['validate', ...formats(judging)], status: 0 },
   { argv: ['validate', 'mistaken/notices'], status: 1 },
   { argv: ['coverage', ...formats(['text', 'json=c.json', 'md=c.md', 'html=c.html'])], status: 0 },
-  { argv: ['explain'], status: 0 },
+  { argv: ['explain'], status: 0, isLong: true },
   { argv: ['explain', 'retention/missing'], status: 0 },
   { argv: ['diff', 'notices/customers.yaml', 'other/customers.yaml', ...formats(telling)], status: 0 },
   { argv: ['diff', '--base', 'HEAD', '--fail-on', 'notable'], status: 1, needs: 'git', before: edit },
@@ -98,9 +100,11 @@ const building: readonly Step[] = [
     argv: ['build', 'notices/staff.yaml', '-f', 'pdf', '--pdf-engine', 'chromium', '-o', 'printed'],
     status: 0,
     needs: 'browser',
+    isLong: true,
   },
 ]
 
+/** Two, so that they may go side by side. */
 export const sequences: readonly (readonly Step[])[] = [reading, building]
 
 export interface SequenceOptions {
