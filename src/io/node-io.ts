@@ -65,6 +65,18 @@ async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
+/** The pieces are never put together in memory. */
+function writeLoosely(path: string, parts: readonly Uint8Array[]): void {
+  const file = fs.openSync(path, 'wx')
+  try {
+    const length = parts.reduce((total, part) => total + part.length, 0)
+    if (length > 0 && fs.writevSync(file, parts) < length)
+      throw Object.assign(new Error('the disk is full'), { code: 'ENOSPC', path })
+  } finally {
+    fs.closeSync(file)
+  }
+}
+
 /** Node's own `recursive` tries for ever where a folder refuses a new one with ENOENT, as `/proc` does. */
 function makeFolder(path: string): void {
   if (kindOrNothing(path) === 'folder') return
@@ -88,7 +100,7 @@ export const nodeFiles: FileSystem = {
   isWritable: (path) => allows(path, fs.constants.W_OK),
   makeFolder,
   writeNew,
-  writeLoosely: (path, bytes) => fs.writeFileSync(path, bytes, { flag: 'wx' }),
+  writeLoosely,
   writeInto: (path, bytes) => fs.writeFileSync(path, bytes),
   rename: (from, to) => fs.renameSync(from, to),
   remove: (path) => fs.rmSync(path, { force: true }),

@@ -51,5 +51,15 @@ async function lostRegister({ file, id }: PlannedRegister, options: BuildOptions
     { ...options.report, readers: [], tuning: options.judge.tuning },
   )
   const waiverUse = { judged: [], used: [], misplaced: [] }
-  return { file, id, isFailed: true, errors: 1, findings, sources: [file], files: [], listed: [], waiverUse }
+  return {
+    file,
+    id,
+    isFailed: true,
+    errors: 1,
+    findings,
+    sources: [file],
+    files: [],
+    listed: new Uint8Array(),
+    waiverUse,
+  }
 }

@@ -46,9 +46,31 @@ export function parseManifest(text: string): Manifest | undefined {
   return new Map(entries as [string, ManifestEntry][])
 }
 
-/** Writes a manifest, sorted and without times, so that equal folders have equal manifests. */
-export function formatManifest(manifest: Manifest): string {
-  const sorted = [...manifest].sort(([a], [b]) => (a < b ? -1 : 1))
-  const files = Object.fromEntries(sorted.map(([name, { register, sha256 }]) => [name, { register, sha256 }]))
-  return `${JSON.stringify({ generator: 'notice-compiler', version: 1, files }, undefined, 2)}\n`
+/** How an entry stands in a manifest, but for the comma after it; `hashEnd` is what follows its hash. */
+export function entryText(name: string, { register, sha256 }: ManifestEntry): string {
+  const [key, id] = [JSON.stringify(name), JSON.stringify(register)]
+  return `\n    ${key}: {\n      "register": ${id},\n      "sha256": "${sha256}${hashEnd}`
+}
+
+export const hashEnd = '"\n    }'
+
+/** So many entries are put into words at once: all of ten thousand registers would take much memory twice. */
+const atOnce = 500
+
+/**
+ * The bytes of a manifest, sorted and without times, so that equal folders have equal manifests: JSON, indented by two
+ * spaces.
+ */
+export function formatManifest(manifest: Manifest): Uint8Array {
+  const parts = [Buffer.from('{\n  "generator": "notice-compiler",\n  "version": 1,\n  "files": {')]
+  const names = [...manifest.keys()].sort()
+  for (let at = 0; at < names.length; at += atOnce) {
+    const entries = names.slice(at, at + atOnce).map((name) => {
+      const entry = manifest.get(name)
+      return entry === undefined ? '' : entryText(name, entry)
+    })
+    parts.push(Buffer.from(`${at === 0 ? '' : ','}${entries.join(',')}`))
+  }
+  parts.push(Buffer.from(names.length === 0 ? '}\n}\n' : '\n  }\n}\n'))
+  return Buffer.concat(parts)
 }

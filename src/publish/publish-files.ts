@@ -2,7 +2,9 @@
 
 import type { FileStamp } from '../io/io.ts'
 import type { FileSink } from './file-sink.ts'
-import { type Manifest, type ManifestEntry, manifestName, sha256 } from './manifest.ts'
+import { type ManifestEntry, manifestName, sha256 } from './manifest.ts'
+import { accountFor, type KeptFiles, type KnownManifest } from './manifest-account.ts'
+import { lockName } from './manifest-lock.ts'
 import { type OutputFolder, sameBytes } from './output-folder.ts'
 import type { PublishedFile } from './published-file.ts'
 
@@ -14,8 +16,14 @@ export interface Published {
   readonly removed: readonly string[]
   /** No longer made, but changed by hand since we wrote it: left where it is. */
   readonly left: readonly string[]
-  /** What was made in this run, the manifest with it. */
+  /** What was made in this run. */
   readonly made: ReadonlyMap<string, MadeFile>
+  readonly manifest: PublishedManifest | undefined
+}
+
+export interface PublishedManifest extends KnownManifest, MadeFile {
+  /** Whether it is the one that the last run had left, with nothing in it but the same files. */
+  readonly isContinued: boolean
 }
 
 /** A published file as a run has left it. */
@@ -28,28 +36,26 @@ export interface MadeFile {
 /** What a build publishes into: new files, and those that are known to stand there already. */
 export interface Publisher extends FileSink<Published> {
   /** Takes account of the files of a register that need not be made again. */
-  keep(register: string, files: readonly KeptFile[]): void
-}
-
-export interface KeptFile {
-  readonly name: string
-  readonly sha256: string
+  keep(register: string, files: KeptFiles): void
 }
 
 export interface PublishOptions {
   /** Rewrites files that hold the right bytes already. */
   readonly force: boolean
+  /** A manifest that names every file that will be kept. */
+  readonly known?: KnownManifest | undefined
   /** Called before each writing of files. */
   readonly beforeWriting?: () => void
 }
 
 export function createPublisher(
   folder: OutputFolder,
-  { force, beforeWriting = () => {} }: PublishOptions,
+  { force, known, beforeWriting = () => {} }: PublishOptions,
 ): Publisher {
-  const entries = new Map<string, ManifestEntry>()
-  const made = new Map<string, MadeFile>()
+  const entries = new Map<string, ManifestEntry & MadeFile>()
+  const kept: (KeptFiles & { readonly register: string })[] = []
   const written: string[] = []
+  const removed: string[] = []
   let unchanged = 0
 
   const accept = async (register: string, files: readonly PublishedFile[]) => {
@@ -66,31 +72,44 @@ export function createPublisher(
     }
     written.push(...changed.map(({ name }) => name))
     unchanged += files.length - changed.length
-    for (const { name, bytes } of files) {
-      const hash = sha256(bytes)
-      entries.set(name, { register, sha256: hash })
-      made.set(name, { sha256: hash, stamp: stamps.get(name) })
-    }
+    for (const { name, bytes } of files)
+      entries.set(name, { register, sha256: sha256(bytes), stamp: stamps.get(name) })
   }
 
-  const keep = (register: string, files: readonly KeptFile[]) => {
-    for (const { name, sha256 } of files) entries.set(name, { register, sha256 })
-    unchanged += files.length
+  const keep = (register: string, { count, list }: KeptFiles) => {
+    kept.push({ register, count, list })
+    unchanged += count
   }
 
+  const isChanged = (name: string, entry: ManifestEntry) => {
+    const bytes = folder.read(name)
+    return bytes !== undefined && sha256(bytes) !== entry.sha256
+  }
+
+  const account = async (whole: boolean) => {
+    const run = { whole, entries, kept, known }
+    let present = folder.read(manifestName)
+    let found = accountFor(present, run, isChanged)
+    if (found.gone.length > 0 || !isSame(present, found.bytes))
+      await folder.holdingManifest(async () => {
+        const now = folder.read(manifestName)
+        // Another build has written its part meanwhile.
+        if (!isSame(now, present)) found = accountFor(now, run, isChanged)
+        present = now
+        removed.push(...found.gone.filter((name) => folder.stampOf(name) !== undefined))
+        for (const name of removed) folder.remove(name)
+        if (found.bytes !== undefined && !isSame(present, found.bytes))
+          await folder.replace([{ name: manifestName, bytes: found.bytes }])
+      })
+    return found
+  }
   const finish = async (whole: boolean): Promise<Published> => {
     beforeWriting()
-    for (const name of folder.leftovers()) folder.remove(name)
-    // Read only now: another build may have written its part meanwhile.
-    const known = folder.readManifest() ?? new Map<string, ManifestEntry>()
-    const { gone, removed, left } = whole ? removeOutdated(folder, known, entries) : nothingRemoved
-    const manifest = new Map([...known, ...entries])
-    for (const name of gone) manifest.delete(name)
-    if (manifest.size > 0 || known.size > 0) {
-      const bytes = await folder.writeManifest(manifest)
-      made.set(manifestName, { sha256: sha256(bytes), stamp: folder.stampOf(manifestName) })
-    }
-    return { kind: 'published', written, unchanged, removed, left, made }
+    await removeLeftovers(folder)
+    const { bytes, entries: count, isContinued, left } = await account(whole)
+    const stamp = folder.stampOf(manifestName)
+    const manifest = bytes && { sha256: sha256(bytes), stamp, entries: count, isContinued }
+    return { kind: 'published', written, unchanged, removed, left, made: entries, manifest }
   }
   const abandon = async () => {
     try {
@@ -102,24 +121,14 @@ export function createPublisher(
   return { accept, keep, finish, abandon }
 }
 
-const nothingRemoved = { gone: [], removed: [], left: [] }
-
-/** Deletes what the manifest lists and nothing makes any more, unless someone has changed it since. */
-function removeOutdated(folder: OutputFolder, known: Manifest, made: Manifest) {
-  const gone: string[] = []
-  const removed: string[] = []
-  const left: string[] = []
-  for (const [name, entry] of [...known].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (made.has(name)) continue
-    const present = folder.read(name)
-    if (present !== undefined && sha256(present) !== entry.sha256) {
-      left.push(name)
-      continue
-    }
-    gone.push(name)
-    if (present === undefined) continue
-    folder.remove(name)
-    removed.push(name)
+/** Takes away what killed runs left behind. A lock may be that of a build at work, which is waited for. */
+async function removeLeftovers(folder: OutputFolder): Promise<void> {
+  for (const name of folder.leftovers()) {
+    if (name === lockName) await folder.holdingManifest(async () => {})
+    else folder.remove(name)
   }
-  return { gone, removed, left }
+}
+
+function isSame(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+  return a === undefined || b === undefined ? a === b : sameBytes(a, b)
 }

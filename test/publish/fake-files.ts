@@ -43,9 +43,10 @@ export function fakeFiles(failing: (change: string) => string | undefined = () =
       change(`write ${path}`)
       contents.set(path, bytes)
     },
-    writeLoosely: (path, bytes) => {
+    writeLoosely: (path, parts) => {
+      if (contents.has(path)) throw systemError('EEXIST')
       change(`write ${path}`)
-      contents.set(path, bytes)
+      contents.set(path, Buffer.concat(parts))
     },
     writeInto: (path) => change(`write into ${path}`),
     rename: (from, to) => {

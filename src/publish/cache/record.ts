@@ -2,7 +2,9 @@
 import { join } from 'node:path'
 import type { FileStamp, FileSystem } from '../../io/io.ts'
 import { manifestName } from '../manifest.ts'
-import type { MadeFile } from '../publish-files.ts'
+import type { MadeFile, Published } from '../publish-files.ts'
+import { isIndexName } from '../published-file.ts'
+import type { Section } from './cache-file.ts'
 import type {
   Answer,
   KeptFacts,
@@ -14,21 +16,23 @@ import type {
   KeptSettings,
 } from './kept.ts'
 import { markOf } from './mark.ts'
-import type { FreshRegister } from './memory.ts'
+import type { FreshRegister, StandingPage } from './memory.ts'
+import { hashBytes, type RegisterFacts } from './register-facts.ts'
 import { SourceTable } from './source-table.ts'
 
 /** A register that was built in this run. */
-export interface RecordedRegister extends Omit<KeptFactsOfRegister, 'hashes'> {
+export interface RecordedRegister {
   /** Absolute paths: the description, then its shared parts. */
   readonly sources: readonly string[]
   /** Names of its files. */
   readonly names: readonly string[]
+  readonly facts: Omit<RegisterFacts, 'hashes'>
 }
 
 /** A register whose files stayed, perhaps with findings of another day. */
 export interface KeptRegister {
   readonly fresh: FreshRegister
-  readonly facts: KeptFactsOfRegister
+  readonly facts: RegisterFacts
 }
 
 export interface BuiltRun {
@@ -39,7 +43,9 @@ export interface BuiltRun {
   readonly registers: readonly (RecordedRegister | KeptRegister)[]
   /** What is kept of registers that this run was not to build. */
   readonly others: readonly FreshRegister[]
-  readonly made: ReadonlyMap<string, MadeFile>
+  readonly published: Pick<Published, 'made' | 'manifest'>
+  /** Index pages that needed not be made. */
+  readonly standing: readonly StandingPage[]
   /** Undefined where something is left to do or to tell. */
   readonly last: Pick<KeptRun, 'whole' | 'view' | 'files'> | undefined
   /** What was printed of the findings. */
@@ -57,12 +63,14 @@ export function cacheOf(
   run: BuiltRun,
   began: number,
   ended: number,
-): string[] | undefined {
+): Section[] | undefined {
   const table = new SourceTable(files, began)
-  const outputOf = (name: string): KeptOutput => {
-    const made = run.made.get(name)
-    return [name, outputMark(files, join(run.settings.output, name), made?.stamp, ended)]
-  }
+  const { made, manifest } = run.published
+  const outputOf = (name: string, of: MadeFile | undefined = made.get(name)): KeptOutput => [
+    name,
+    outputMark(files, join(run.settings.output, name), of?.stamp, ended),
+  ]
+  const hashOf = (name: string) => made.get(name)?.sha256 ?? ''
 
   const answers: Answer[] = []
   for (const [question, path, answer] of run.answers) {
@@ -78,7 +86,7 @@ export function cacheOf(
   )
 
   const marks: KeptMarksOfRegister[] = []
-  const facts: KeptFactsOfRegister[] = []
+  const facts = new FactsTable()
   const keep = (register: RecordedRegister | KeptRegister): boolean => {
     const isFresh = 'fresh' in register
     const found = isFresh
@@ -87,11 +95,11 @@ export function cacheOf(
     if (found === undefined) return false
     if (isFresh) {
       marks.push({ sources: found, outputs: register.fresh.outputs })
-      facts.push(register.facts)
+      facts.add(register.facts)
     } else {
-      const { sources: _, names, ...rest } = register
-      marks.push({ sources: found, outputs: names.map(outputOf) })
-      facts.push({ ...rest, hashes: names.map((name) => run.made.get(name)?.sha256 ?? '') })
+      const { names } = register
+      marks.push({ sources: found, outputs: names.map((name) => outputOf(name)) })
+      facts.add({ ...register.facts, hashes: hashBytes(names.map(hashOf)) })
     }
     return true
   }
@@ -99,38 +107,53 @@ export function cacheOf(
   const registers = marks.map((_, place) => place)
   for (const fresh of run.others) keep({ fresh, facts: fresh.facts })
 
-  const names = run.last === undefined ? [] : [...pagesOf(run), manifestName]
-  const last = run.last !== undefined && isAllKept ? run.last : undefined
-  const { browser, settings, report } = run
-  const kept: KeptMarks = {
-    answers,
-    browser,
-    settings,
-    sources: table.sources,
-    registers: marks,
-    last: last && {
-      ...last,
-      registers,
-      outputs: names.map(outputOf),
-      folder: markOf(files.stampOf(settings.output), ended),
-    },
-  }
+  const { browser, settings, report, standing } = run
+  const pages = [...made.keys()].filter(isIndexName)
+  const last: KeptRun | undefined =
+    run.last !== undefined && isAllKept
+      ? {
+          ...run.last,
+          registers,
+          pages: [...standing.map(({ output }) => output), ...pages.map((name) => outputOf(name))],
+          manifest: outputOf(manifestName, manifest),
+          folder: markOf(files.stampOf(settings.output), ended),
+        }
+      : undefined
+  const kept: KeptMarks = { answers, browser, settings, sources: table.sources, registers: marks, last }
   const others: KeptFacts = {
     hashes: table.hashes,
-    registers: facts,
-    outputs: names.map((name) => run.made.get(name)?.sha256 ?? ''),
+    ...facts.table,
+    outputs: [...standing.map(({ sha256 }) => sha256), ...pages.map(hashOf), manifest?.sha256 ?? ''],
+    manifest: knownManifest(run),
   }
-  return [JSON.stringify(kept), JSON.stringify(others), report]
+  const text = (part: string) => [Buffer.from(part)]
+  return [text(JSON.stringify(kept)), text(JSON.stringify(others)), facts.told, facts.listed, text(report)]
 }
 
-/** Files of this run that belong to no register. */
-function pagesOf({ made, registers }: BuiltRun): string[] {
-  const owned = new Set(
-    registers.flatMap((register) =>
-      'fresh' in register ? register.fresh.outputs.map(([name]) => name) : register.names,
-    ),
-  )
-  return [...made.keys()].filter((name) => !owned.has(name) && name !== manifestName)
+/** The manifest, if it surely names every file of every register that is kept. */
+function knownManifest({ published: { manifest }, others }: BuiltRun): KeptFacts['manifest'] {
+  if (manifest === undefined || (others.length > 0 && !manifest.isContinued)) return undefined
+  return { sha256: manifest.sha256, entries: manifest.entries }
+}
+
+/** What is kept of the registers beside their marks. */
+class FactsTable {
+  readonly told: Uint8Array[] = []
+  readonly listed: Uint8Array[] = []
+  readonly #registers: KeptFactsOfRegister[] = []
+  readonly #views = new Map<string, number>()
+
+  add({ id, view, hashes, told, listed }: RegisterFacts): void {
+    const place = this.#views.get(view) ?? this.#views.size
+    this.#views.set(view, place)
+    this.#registers.push([id, place, told.length, listed.length])
+    this.told.push(hashes, told)
+    this.listed.push(listed)
+  }
+
+  get table(): Pick<KeptFacts, 'views' | 'registers'> {
+    return { views: [...this.#views.keys()], registers: this.#registers }
+  }
 }
 
 function outputMark(files: FileSystem, path: string, made: FileStamp | undefined, ended: number): number {

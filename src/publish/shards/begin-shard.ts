@@ -5,6 +5,7 @@ import type { Workspace } from '../../workspace/open-workspace.ts'
 import type { PlannedRegister } from '../../workspace/plan-registers.ts'
 import type { BuildResult } from '../build-workspace.ts'
 import type { Elsewhere } from '../judge-registers.ts'
+import { listedNotices } from '../make-index-pages.ts'
 import type { OutputFolder } from '../output-folder.ts'
 import { settingsHash } from './settings-hash.ts'
 import { registersHash, registersOf, type Shard, shardName } from './shard.ts'
@@ -49,7 +50,7 @@ export function beginShard(
         settings: settingsHash(workspace, run),
         registers: registersHash(plan, root),
         failed: failed.length,
-        notices: listed,
+        notices: listedNotices(listed),
       })
       await output.replace([{ name: shardRecordName, bytes: new TextEncoder().encode(text) }])
     },
