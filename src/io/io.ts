@@ -45,6 +45,8 @@ export interface FileSystem {
   readFile(path: string): Uint8Array
   /** The entries of a folder, in no particular order. */
   list(path: string): readonly FolderEntry[]
+  /** The names in a folder alone, which costs a fraction of `list` where there are thousands. */
+  names(path: string): readonly string[]
   /** The path with every link resolved. The path must exist. */
   realPath(path: string): string
   /** Whether a file stands there that this user may run. */

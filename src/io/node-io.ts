@@ -95,6 +95,7 @@ export const nodeFiles: FileSystem = {
   stampOf,
   readFile: (path) => fs.readFileSync(path),
   list: (path) => fs.readdirSync(path, { withFileTypes: true }).map((entry) => entryOf(path, entry)),
+  names: (path) => fs.readdirSync(path),
   realPath: (path) => fs.realpathSync.native(path),
   isExecutable: (path) => kindOrNothing(path) === 'file' && allows(path, fs.constants.X_OK),
   isWritable: (path) => allows(path, fs.constants.W_OK),

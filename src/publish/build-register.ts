@@ -77,12 +77,11 @@ export function createRegisterBuilder(
     const findings =
       diagnostics.length === 0
         ? []
-        : (await import('./locate-findings.ts')).locateFindings(diagnostics, {
-            ...options.report,
-            source,
-            readers: [settings, reader],
-            tuning: options.judge.tuning,
-          })
+        : (await import('./framed-findings.ts')).framedFindings(
+            diagnostics,
+            { readers: [settings, reader], sources: [source], tuning: options.judge.tuning },
+            options.report,
+          )
     const kept = detached({
       file: source.file,
       id: registerId(source),

@@ -43,7 +43,7 @@ export interface Account {
   readonly bytes: Uint8Array | undefined
   /** Whether it is the known one, with nothing in it but the same files. */
   readonly isContinued: boolean
-  readonly entries: number
+  readonly manifest: KnownManifest | undefined
   /** Files that it named and that nothing makes any more, sorted: they may be deleted. */
   readonly gone: readonly string[]
   /** The same, but changed by hand since: they stay, in the folder and in the manifest. */
@@ -62,8 +62,7 @@ export function accountFor(
   isChanged: (name: string, entry: ManifestEntry) => boolean,
 ): Account {
   const patched = present && patchedManifest(present, run)
-  if (patched !== undefined)
-    return { bytes: patched, isContinued: true, entries: run.known?.entries ?? 0, gone: [], left: [] }
+  if (patched !== undefined) return { ...patched, isContinued: true, gone: [], left: [] }
   const before = present && parseManifest(new TextDecoder().decode(present))
   const after = new Map(before)
   for (const [name, entry] of run.entries) after.set(name, entry)
@@ -72,13 +71,10 @@ export function accountFor(
   const [gone, left] = run.whole ? outdated(before, run, isChanged) : [[], []]
   for (const name of gone) after.delete(name)
   const isNothing = after.size === 0 && (before?.size ?? 0) === 0
-  return {
-    bytes: isNothing ? present : formatManifest(after),
-    isContinued: false,
-    entries: after.size,
-    gone,
-    left,
-  }
+  if (isNothing) return { bytes: present, manifest: undefined, isContinued: false, gone, left }
+  const bytes = formatManifest(after)
+  const manifest = { sha256: sha256(bytes), entries: after.size }
+  return { bytes, manifest, isContinued: false, gone, left }
 }
 
 /** What the manifest names and nothing makes any more: the names of those that are as they were, and of the others. */
@@ -102,7 +98,7 @@ function outdated(
 function patchedManifest(
   present: Uint8Array,
   { whole, entries, kept, known }: RunToAccountFor,
-): Uint8Array | undefined {
+): Required<Pick<Account, 'bytes' | 'manifest'>> | undefined {
   if (known === undefined) return undefined
   const count = kept.reduce((sum, files) => sum + files.count, entries.size)
   if ((whole && count !== known.entries) || sha256(present) !== known.sha256) return undefined
@@ -115,5 +111,6 @@ function patchedManifest(
     at = found + Buffer.byteLength(before)
     bytes.write(entry.sha256, at, 'latin1')
   }
-  return bytes
+  const isSame = bytes.equals(present)
+  return { bytes, manifest: isSame ? known : { ...known, sha256: sha256(bytes) } }
 }

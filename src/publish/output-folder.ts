@@ -28,12 +28,12 @@ export interface OutputFolder {
 
 type NeededIo = Pick<Io, 'files' | 'randomName' | 'now'>
 
-const sortedNames = (files: FileSystem, folder: string): string[] => {
+const sortedNames = (files: FileSystem, folder: string, isMeant: (name: string) => boolean): string[] => {
   if (files.kindOf(folder) !== 'folder') return []
+  const isFile = (name: string) => files.kindOf(join(folder, name)) !== 'folder'
   return files
-    .list(folder)
-    .filter((entry) => entry.kind !== 'folder')
-    .map((entry) => entry.name)
+    .names(folder)
+    .filter((name) => isMeant(name) && isFile(name))
     .sort()
 }
 
@@ -141,8 +141,8 @@ export function openOutputFolder(io: NeededIo, path: string, shown: (path: strin
     }
   }
   return {
-    publishedNames: () => attempt('', () => sortedNames(files, path).filter(isPublishedName)),
-    leftovers: () => attempt('', () => sortedNames(files, path).filter(isLeftover)),
+    publishedNames: () => attempt('', () => sortedNames(files, path, isPublishedName)),
+    leftovers: () => attempt('', () => sortedNames(files, path, isLeftover)),
     stampOf: (name) => files.stampOf(pathOf(name)),
     read,
     remove,

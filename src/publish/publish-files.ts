@@ -103,12 +103,13 @@ export function createPublisher(
       })
     return found
   }
+
   const finish = async (whole: boolean): Promise<Published> => {
     beforeWriting()
     await removeLeftovers(folder)
-    const { bytes, entries: count, isContinued, left } = await account(whole)
+    const { manifest: standing, isContinued, left } = await account(whole)
     const stamp = folder.stampOf(manifestName)
-    const manifest = bytes && { sha256: sha256(bytes), stamp, entries: count, isContinued }
+    const manifest = standing && { ...standing, stamp, isContinued }
     return { kind: 'published', written, unchanged, removed, left, made: entries, manifest }
   }
   const abandon = async () => {

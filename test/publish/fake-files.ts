@@ -35,6 +35,10 @@ export function fakeFiles(failing: (change: string) => string | undefined = () =
         .reverse()
         .map((file) => ({ name: file.slice(join(path, '/').length), kind: 'file' as const }))
     },
+    names: (path) => {
+      const inside = [...contents.keys()].filter((file) => dirname(file) === path)
+      return inside.map((file) => file.slice(join(path, '/').length))
+    },
     realPath: (path) => path,
     isExecutable: () => false,
     isWritable: () => true,
