@@ -1,6 +1,6 @@
 /** Writes what a build made: only what changed, and deletes only what is surely ours. */
 
-import type { FileStamp } from '../io/io.ts'
+import { contentMark } from './cache/mark.ts'
 import type { FileSink } from './file-sink.ts'
 import { type ManifestEntry, manifestName, sha256 } from './manifest.ts'
 import { accountFor, type KeptFiles, type KnownManifest } from './manifest-account.ts'
@@ -29,8 +29,8 @@ export interface PublishedManifest extends KnownManifest, MadeFile {
 /** A published file as a run has left it. */
 export interface MadeFile {
   readonly sha256: string
-  /** The stamp of what was compared or written: a file with another one was changed by somebody else meanwhile. */
-  readonly stamp: FileStamp | undefined
+  /** See `contentMark`, of what was compared or written: a file with another one was changed by somebody else meanwhile. */
+  readonly mark: number
 }
 
 /** What a build publishes into: new files, and those that are known to stand there already. */
@@ -59,21 +59,21 @@ export function createPublisher(
   let unchanged = 0
 
   const accept = async (register: string, files: readonly PublishedFile[]) => {
-    const stamps = new Map<string, FileStamp | undefined>()
+    const marks = new Map<string, number>()
     const changed = files.filter(({ name, bytes }) => {
-      stamps.set(name, folder.stampOf(name))
+      marks.set(name, contentMark(folder.stampOf(name)))
       const present = force ? undefined : folder.read(name)
       return present === undefined || !sameBytes(present, bytes)
     })
     if (changed.length > 0) {
       beforeWriting()
       const replaced = await folder.replace(changed)
-      for (const [index, { name }] of changed.entries()) stamps.set(name, replaced[index])
+      for (const [index, { name }] of changed.entries()) marks.set(name, contentMark(replaced[index]))
     }
     written.push(...changed.map(({ name }) => name))
     unchanged += files.length - changed.length
     for (const { name, bytes } of files)
-      entries.set(name, { register, sha256: sha256(bytes), stamp: stamps.get(name) })
+      entries.set(name, { register, sha256: sha256(bytes), mark: marks.get(name) ?? 0 })
   }
 
   const keep = (register: string, { count, list }: KeptFiles) => {
@@ -108,8 +108,8 @@ export function createPublisher(
     beforeWriting()
     await removeLeftovers(folder)
     const { manifest: standing, isContinued, left } = await account(whole)
-    const stamp = folder.stampOf(manifestName)
-    const manifest = standing && { ...standing, stamp, isContinued }
+    const mark = contentMark(folder.stampOf(manifestName))
+    const manifest = standing && { ...standing, mark, isContinued }
     return { kind: 'published', written, unchanged, removed, left, made: entries, manifest }
   }
   const abandon = async () => {

@@ -14,6 +14,7 @@ import type { FreshRegister, StandingPage } from './memory.ts'
 import type { Recall } from './recall.ts'
 import { cacheOf, type KeptRegister, type RecordedRegister } from './record.ts'
 import { hashesOf, type RegisterFacts, toldBytes, toldOf } from './register-facts.ts'
+import { SourceTable } from './source-table.ts'
 
 export interface Continuation {
   /** What is to be built, in order; a part of it only has to be judged. */
@@ -66,6 +67,7 @@ export async function continueBuild(io: Io, workspace: Workspace, recalled: Reca
     if (kept.facts.view === view) return []
     return [{ path, file: shownPath(io, path), id: kept.facts.id, isOnlyJudged: true }]
   })
+  const table = new SourceTable(io.files, recalled.began())
   const recorded: (RecordedRegister | KeptRegister)[] = []
   let isListingSame = true
   let standing: readonly StandingPage[] = []
@@ -100,8 +102,10 @@ export async function continueBuild(io: Io, workspace: Workspace, recalled: Reca
     const facts = { id, view, listed, told: toldBytes(id, register) }
     if (kept !== undefined) recorded.push({ fresh: kept, facts: { ...facts, hashes: kept.facts.hashes } })
     else {
+      // Now, while they are at hand: at the end all of them would have to be read at once.
       const parts = register.sources.slice(1).map((part) => resolve(io.cwd, part))
-      recorded.push({ facts, sources: [path, ...parts], names })
+      const sources = table.placesOf([path, ...parts], (source) => table.read(source))
+      if (sources !== undefined) recorded.push({ facts, sources, names })
     }
   }
 
@@ -129,7 +133,7 @@ export async function continueBuild(io: Io, workspace: Workspace, recalled: Reca
           : undefined,
         report,
       },
-      recalled.began(),
+      table,
       folder.now(),
     )
     if (sections !== undefined) folder.write(key, sections)

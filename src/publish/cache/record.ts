@@ -15,15 +15,15 @@ import type {
   KeptRun,
   KeptSettings,
 } from './kept.ts'
-import { markOf } from './mark.ts'
+import { contentMark, markOf } from './mark.ts'
 import type { FreshRegister, StandingPage } from './memory.ts'
 import { hashBytes, type RegisterFacts } from './register-facts.ts'
-import { SourceTable } from './source-table.ts'
+import type { SourceTable } from './source-table.ts'
 
 /** A register that was built in this run. */
 export interface RecordedRegister {
-  /** Absolute paths: the description, then its shared parts. */
-  readonly sources: readonly string[]
+  /** Places in the table of sources: the description, then its shared parts. */
+  readonly sources: readonly number[]
   /** Names of its files. */
   readonly names: readonly string[]
   readonly facts: Omit<RegisterFacts, 'hashes'>
@@ -55,35 +55,35 @@ export interface BuiltRun {
 /**
  * The sections; undefined where the settings were changed while they were read.
  *
- * @param began what the clock of the file system said before anything was read
- * @param ended the same, after everything was written
+ * @param table what this run has read
+ * @param ended what the clock of the file system says after everything was written
  */
 export function cacheOf(
   files: FileSystem,
   run: BuiltRun,
-  began: number,
+  table: SourceTable,
   ended: number,
 ): Section[] | undefined {
-  const table = new SourceTable(files, began)
   const { made, manifest } = run.published
   const outputOf = (name: string, of: MadeFile | undefined = made.get(name)): KeptOutput => [
     name,
-    outputMark(files, join(run.settings.output, name), of?.stamp, ended),
+    outputMark(files.stampOf(join(run.settings.output, name)), of, ended),
   ]
   const hashOf = (name: string) => made.get(name)?.sha256 ?? ''
 
   const answers: Answer[] = []
   for (const [question, path, answer] of run.answers) {
     const place = question === 'read' ? table.read(path) : answer
-    if (place === undefined) return undefined
+    if (place === undefined || (question === 'read' && !table.isStill(Number(place)))) return undefined
     answers.push([question, path, place])
   }
-  // Before what is only taken over, so that nothing taken over stands for what was read in this run.
-  const read = new Map(
-    run.registers.flatMap((register) =>
-      'fresh' in register ? [] : [[register, table.placesOf(register.sources, (path) => table.read(path))]],
-    ),
-  )
+  // What was read in this run stands in the table by now, so that nothing taken over stands for it.
+  const still = new Map<number, boolean>()
+  const isStill = (place: number): boolean => {
+    const known = still.get(place) ?? table.isStill(place)
+    still.set(place, known)
+    return known
+  }
 
   const marks: KeptMarksOfRegister[] = []
   const facts = new FactsTable()
@@ -91,8 +91,8 @@ export function cacheOf(
     const isFresh = 'fresh' in register
     const found = isFresh
       ? table.placesOf(register.fresh.sources, (source) => table.takeOver(source))
-      : read.get(register)
-    if (found === undefined) return false
+      : register.sources
+    if (found === undefined || !found.every(isStill)) return false
     if (isFresh) {
       marks.push({ sources: found, outputs: register.fresh.outputs })
       facts.add(register.facts)
@@ -156,10 +156,6 @@ class FactsTable {
   }
 }
 
-function outputMark(files: FileSystem, path: string, made: FileStamp | undefined, ended: number): number {
-  const stamp = files.stampOf(path)
-  // Renaming changes only when a file was changed last.
-  const isOurs =
-    stamp?.inode === made?.inode && stamp?.modified === made?.modified && stamp?.size === made?.size
-  return isOurs ? markOf(stamp, ended) : 0
+function outputMark(stamp: FileStamp | undefined, made: MadeFile | undefined, ended: number): number {
+  return made !== undefined && contentMark(stamp) === made.mark ? markOf(stamp, ended) : 0
 }
