@@ -54,23 +54,29 @@ export function entryText(name: string, { register, sha256 }: ManifestEntry): st
 
 export const hashEnd = '"\n    }'
 
-/** So many entries are put into words at once: all of ten thousand registers would take much memory twice. */
-const atOnce = 500
-
 /**
  * The bytes of a manifest, sorted and without times, so that equal folders have equal manifests: JSON, indented by two
  * spaces.
  */
 export function formatManifest(manifest: Manifest): Uint8Array {
-  const parts = [Buffer.from('{\n  "generator": "notice-compiler",\n  "version": 1,\n  "files": {')]
   const names = [...manifest.keys()].sort()
-  for (let at = 0; at < names.length; at += atOnce) {
-    const entries = names.slice(at, at + atOnce).map((name) => {
-      const entry = manifest.get(name)
-      return entry === undefined ? '' : entryText(name, entry)
-    })
-    parts.push(Buffer.from(`${at === 0 ? '' : ','}${entries.join(',')}`))
+  // Measured first and then written in its place: that of ten thousand registers would fill the memory twice.
+  let length = 0
+  for (const piece of piecesOf(manifest, names)) length += Buffer.byteLength(piece)
+  const bytes = Buffer.allocUnsafe(length)
+  let at = 0
+  for (const piece of piecesOf(manifest, names)) at += bytes.write(piece, at)
+  return bytes
+}
+
+function* piecesOf(manifest: Manifest, names: readonly string[]): Generator<string> {
+  yield '{\n  "generator": "notice-compiler",\n  "version": 1,\n  "files": {'
+  let isFirst = true
+  for (const name of names) {
+    const entry = manifest.get(name)
+    if (entry === undefined) continue
+    yield isFirst ? entryText(name, entry) : `,${entryText(name, entry)}`
+    isFirst = false
   }
-  parts.push(Buffer.from(names.length === 0 ? '}\n}\n' : '\n  }\n}\n'))
-  return Buffer.concat(parts)
+  yield isFirst ? '}\n}\n' : '\n  }\n}\n'
 }

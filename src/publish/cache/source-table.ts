@@ -17,8 +17,9 @@ export class SourceTable {
   readonly #files: FileSystem
   readonly #began: number
   readonly #places = new Map<string, number | undefined>()
-  /** Of each that this run has read: where its path leads to, and the mark of what stands there. */
-  readonly #read = new Map<number, { readonly real: string; readonly mark: number }>()
+  /** Of links that this run has read: the mark of what they lead to. Of the others it is their own. */
+  readonly #behind = new Map<number, number>()
+  readonly #takenOver = new Set<number>()
 
   /** @param began what the clock of the file system said before anything was read */
   constructor(files: FileSystem, began: number) {
@@ -36,13 +37,12 @@ export class SourceTable {
 
   /** Whether nothing has happened to a file since it was read: another register may have read something else. */
   isStill(place: number): boolean {
-    const read = this.#read.get(place)
-    if (read === undefined) return true
-    const { real, mark } = read
-    const [path = ''] = this.sources[place] ?? []
+    const source = this.sources[place]
+    if (source === undefined || this.#takenOver.has(place)) return true
+    const [path, real, mark] = source
     try {
-      if (this.#markOf(real) !== mark) return false
-      return real === path || this.#files.realPath(path) === real
+      if (real === 0) return this.#markOf(path) === mark
+      return this.#markOf(real) === this.#behind.get(place) && this.#files.realPath(path) === real
     } catch {
       return false
     }
@@ -51,7 +51,11 @@ export class SourceTable {
   /** The place of a file that an earlier run has read; none where this one has read something else. */
   takeOver(source: HashedSource): number | undefined {
     const [path, real] = source.kept
-    if (!this.#places.has(path)) this.#places.set(path, this.#add(source))
+    if (!this.#places.has(path)) {
+      const taken = this.#add(source)
+      this.#places.set(path, taken)
+      this.#takenOver.add(taken)
+    }
     const place = this.#places.get(path)
     if (place === undefined || this.hashes[place] !== source.hash) return undefined
     return this.sources[place]?.[1] === real ? place : undefined
@@ -84,7 +88,7 @@ export class SourceTable {
       if (mark === 0) return undefined
       const isLink = real !== path
       const place = this.#add({ kept: [path, isLink ? real : 0, isLink ? this.#markOf(path) : mark], hash })
-      this.#read.set(place, { real, mark })
+      if (isLink) this.#behind.set(place, mark)
       return place
     } catch {
       return undefined
