@@ -4,10 +4,9 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { loadingOnDemand } from '../diagnostics/on-demand.ts'
 import type { Io, OutputStream } from '../io/io.ts'
 import { packageVersion } from '../io/package-root.ts'
-import type { MergedDocument } from '../parse/merge-extends.ts'
-import type { SourceDocument } from '../parse/source-document.ts'
+import { findingPlaces, locateFindings } from '../publish/locate-findings.ts'
 import type { ReportStyle } from '../publish/report-style.ts'
-import { type LocatedDiagnostic, locateDiagnostic, type ReportSources, textsOf } from '../report/located.ts'
+import { type LocatedDiagnostic, type ReportSources, textsOf } from '../report/located.ts'
 import type { RegisterSource } from '../workspace/read-registers.ts'
 import type { Tuning } from '../workspace/read-tuning.ts'
 import { isWithin, shownPath } from '../workspace/shown-path.ts'
@@ -38,16 +37,12 @@ export interface Findings {
  *
  * @throws NotLoaded unless `findingsText` told of them before
  */
-export function locateFindings(session: Session, findings: Findings): LocatedDiagnostic[] {
-  const places = findingPlaces(findings)
-  return findings.diagnostics.map((diagnostic) => locateDiagnostic(diagnostic, places, session.language))
+export function locatedFindings({ language }: Session, findings: Findings): LocatedDiagnostic[] {
+  return locateFindings(findings.diagnostics, placesOf(findings), language)
 }
 
-/** Where the places of findings are looked up. */
-export function findingPlaces({ reader, sources, tuning }: Omit<Findings, 'diagnostics'>): ReportSources {
-  const documents = new Map<string, MergedDocument | SourceDocument>(reader.documents)
-  for (const { file, document } of sources) if (document !== undefined) documents.set(file, document)
-  return { documents, texts: reader.texts, ...(tuning && { companyRules: tuning.companyRules }) }
+function placesOf({ reader, sources, tuning }: Omit<Findings, 'diagnostics'>): ReportSources {
+  return findingPlaces({ readers: [reader], sources, tuning })
 }
 
 /**
@@ -61,7 +56,7 @@ export async function findingsText(
   findings: Findings,
   stream: OutputStream | undefined,
 ): Promise<string> {
-  const located = await loadingOnDemand(() => locateFindings(session, findings))
+  const located = await loadingOnDemand(() => locatedFindings(session, findings))
   const { language, io } = session
   const { sources, tuning, isStopped = false } = findings
   const repository = repositoryOf(io)
@@ -108,7 +103,7 @@ async function prettyText(
   const { formatPretty } = await import('../report/format-pretty.ts')
   const settings = settingsOf(findings)
   const style = stream === undefined ? { language: session.language, color: false } : styleOn(session, stream)
-  return formatPretty(located, textsOf(findingPlaces(findings)), {
+  return formatPretty(located, textsOf(placesOf(findings)), {
     ...style,
     files,
     ...(settings && { settings }),
@@ -169,7 +164,7 @@ export async function printBuildFindings(
   if (ofSettings.length + ofRegisters.length + atEnd.length === 0) return ''
   const findings = { ...places, sources: [] }
   const locate = (diagnostics: readonly Diagnostic[]) =>
-    loadingOnDemand(() => locateFindings(session, { ...findings, diagnostics }))
+    loadingOnDemand(() => locatedFindings(session, { ...findings, diagnostics }))
   const located = [...(await locate(ofSettings)), ...ofRegisters, ...(await locate(atEnd))]
   const text = await prettyText(session, located, { ...findings, diagnostics: [] }, registers, stream)
   stream.write(text)

@@ -45,6 +45,8 @@ export interface FileSystem {
   readFile(path: string): Uint8Array
   /** The entries of a folder, in no particular order. */
   list(path: string): readonly FolderEntry[]
+  /** The names in a folder alone, which costs a fraction of `list` where there are thousands. */
+  names(path: string): readonly string[]
   /** The path with every link resolved. The path must exist. */
   realPath(path: string): string
   /** Whether a file stands there that this user may run. */
@@ -57,8 +59,8 @@ export interface FileSystem {
   writeNew(path: string, bytes: Uint8Array): Promise<void>
   /** Writes to the end of a file, which is made where there is none, and forces it to the disk. */
   append(path: string, bytes: Uint8Array): Promise<void>
-  /** Writes a file that must not exist yet, for what is no loss when the power fails. */
-  writeLoosely(path: string, bytes: Uint8Array): void
+  /** Writes a file that must not exist yet, of pieces, for what is no loss when the power fails. */
+  writeLoosely(path: string, parts: readonly Uint8Array[]): void
   /** Writes into what stands there and is no file, such as a pipe or `/dev/null`. */
   writeInto(path: string, bytes: Uint8Array): void
   /** Replaces what stands at `to` in one step; a link there is replaced, not followed. */

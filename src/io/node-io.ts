@@ -66,6 +66,18 @@ async function writeSafely(path: string, bytes: Uint8Array, flag: 'wx' | 'a'): P
   }
 }
 
+/** The pieces are never put together in memory. */
+function writeLoosely(path: string, parts: readonly Uint8Array[]): void {
+  const file = fs.openSync(path, 'wx')
+  try {
+    const length = parts.reduce((total, part) => total + part.length, 0)
+    if (length > 0 && fs.writevSync(file, parts) < length)
+      throw Object.assign(new Error('the disk is full'), { code: 'ENOSPC', path })
+  } finally {
+    fs.closeSync(file)
+  }
+}
+
 /** Node's own `recursive` tries for ever where a folder refuses a new one with ENOENT, as `/proc` does. */
 function makeFolder(path: string): void {
   if (kindOrNothing(path) === 'folder') return
@@ -100,13 +112,14 @@ export const nodeFiles: FileSystem = {
   stampOf,
   readFile,
   list: (path) => fs.readdirSync(path, { withFileTypes: true }).map((entry) => entryOf(path, entry)),
+  names: (path) => fs.readdirSync(path),
   realPath: (path) => fs.realpathSync.native(path),
   isExecutable: (path) => kindOrNothing(path) === 'file' && allows(path, fs.constants.X_OK),
   isWritable: (path) => allows(path, fs.constants.W_OK),
   makeFolder,
   writeNew: (path, bytes) => writeSafely(path, bytes, 'wx'),
   append: (path, bytes) => writeSafely(path, bytes, 'a'),
-  writeLoosely: (path, bytes) => fs.writeFileSync(path, bytes, { flag: 'wx' }),
+  writeLoosely,
   writeInto: (path, bytes) => fs.writeFileSync(path, bytes),
   rename: (from, to) => fs.renameSync(from, to),
   remove: (path) => fs.rmSync(path, { force: true }),

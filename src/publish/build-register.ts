@@ -11,9 +11,9 @@ import { type RegisterSource, readRegister, registerId } from '../workspace/read
 import { createSourceReader, type SourceReader } from '../workspace/source-reader.ts'
 import { compileSource } from './compile-source.ts'
 import type { Judge } from './judge-registers.ts'
-import { type ListedNotice, listedNotice } from './make-index-pages.ts'
+import { type ListedNotice, type Listing, listedNotice, listing } from './make-index-pages.ts'
+import type { KeptFiles } from './manifest-account.ts'
 import { placeCharacters } from './place-characters.ts'
-import type { KeptFile } from './publish-files.ts'
 import type { ReportStyle } from './report-style.ts'
 
 export interface BuildOptions {
@@ -42,11 +42,11 @@ export interface BuiltRegister {
   /** None where it failed, and where it is not published in the languages asked for. */
   readonly files: readonly Pick<RenderedFile, 'name' | 'bytes'>[]
   /** Those files where they stand already; `files` is empty then. */
-  readonly kept?: readonly KeptFile[]
+  readonly kept?: KeptFiles
   /** The files that were read, as the user would name them: the description, then its shared parts. */
   readonly sources: readonly string[]
   /** What the index pages tell of it: the notices themselves would fill the memory. */
-  readonly listed: readonly ListedNotice[]
+  readonly listed: Listing
   readonly waiverUse: WaiverUse
 }
 
@@ -77,12 +77,11 @@ export function createRegisterBuilder(
     const findings =
       diagnostics.length === 0
         ? []
-        : (await import('./locate-findings.ts')).locateFindings(diagnostics, {
-            ...options.report,
-            source,
-            readers: [settings, reader],
-            tuning: options.judge.tuning,
-          })
+        : (await import('./framed-findings.ts')).framedFindings(
+            diagnostics,
+            { readers: [settings, reader], sources: [source], tuning: options.judge.tuning },
+            options.report,
+          )
     const kept = detached({
       file: source.file,
       id: registerId(source),
@@ -90,10 +89,10 @@ export function createRegisterBuilder(
       errors: diagnostics.filter(isError).length,
       findings: await findings,
       sources: source.document?.documents.map((document) => document.file) ?? [source.file],
-      listed: made.listed,
       waiverUse: options.judge.takeWaiverUse(),
     })
-    return { ...kept, files: made.files.map(({ name, bytes }) => ({ name: detached(name), bytes })) }
+    const listed = listing(made.listed)
+    return { ...kept, listed, files: made.files.map(({ name, bytes }) => ({ name: detached(name), bytes })) }
   }
 }
 
@@ -102,7 +101,8 @@ function detached<T>(kept: T): T {
   return JSON.parse(JSON.stringify(kept)) as T
 }
 
-interface MadeFiles extends Pick<BuiltRegister, 'isFailed' | 'files' | 'listed'> {
+interface MadeFiles extends Pick<BuiltRegister, 'isFailed' | 'files'> {
+  readonly listed: readonly ListedNotice[]
   readonly diagnostics: readonly Diagnostic[]
 }
 

@@ -45,11 +45,22 @@ export async function buildRegisters(
 
 /** A register whose helper died on it: nobody knows more of it than that. */
 async function lostRegister({ file, id }: PlannedRegister, options: BuildOptions): Promise<BuiltRegister> {
-  const { locateFindings } = await import('./locate-findings.ts')
-  const findings = await locateFindings(
+  const { framedFindings } = await import('./framed-findings.ts')
+  const findings = await framedFindings(
     [{ code: 'workspace/builder-ended', severity: 'error', file, path: [], args: {} }],
-    { ...options.report, readers: [], tuning: options.judge.tuning },
+    { readers: [], sources: [], tuning: options.judge.tuning },
+    options.report,
   )
   const waiverUse = { judged: [], used: [], misplaced: [] }
-  return { file, id, isFailed: true, errors: 1, findings, sources: [file], files: [], listed: [], waiverUse }
+  return {
+    file,
+    id,
+    isFailed: true,
+    errors: 1,
+    findings,
+    sources: [file],
+    files: [],
+    listed: new Uint8Array(),
+    waiverUse,
+  }
 }

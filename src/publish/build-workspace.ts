@@ -9,7 +9,8 @@ import type { Workspace } from '../workspace/open-workspace.ts'
 import type { BuiltRegister } from './build-register.ts'
 import type { FileSink } from './file-sink.ts'
 import type { Elsewhere, Judge } from './judge-registers.ts'
-import { type ListedNotice, makeIndexPages } from './make-index-pages.ts'
+import { type Listing, makeIndexPages } from './make-index-pages.ts'
+import type { KeptFiles } from './manifest-account.ts'
 import type { Publisher } from './publish-files.ts'
 
 export interface WorkspaceOptions {
@@ -18,6 +19,8 @@ export interface WorkspaceOptions {
   readonly judge: Judge
   /** Whether the index pages are made as well: a build of the whole workspace, in all formats and languages. */
   readonly whole: boolean
+  /** Asked when all registers were taken: the index pages where they stand already. */
+  readonly standingIndex?: (() => Promise<KeptFiles | undefined>) | undefined
   readonly render: Omit<RenderOptions, 'formats'>
   /** The registers of a workspace of which this run builds only a part; see `Judge.remarks`. */
   readonly elsewhere?: Elsewhere | undefined
@@ -39,7 +42,8 @@ export interface BuildResult {
   readonly failed: readonly FailedRegister[]
   /** Descriptions that are not published in any of the languages asked for. */
   readonly skipped: readonly string[]
-  readonly listed: readonly ListedNotice[]
+  /** What the index pages tell, register by register. */
+  readonly listed: readonly Listing[]
 }
 
 export interface FailedRegister {
@@ -72,24 +76,34 @@ export async function buildWorkspace(
   }
   const diagnostics: Diagnostic[] = []
   if (options.whole && failed.length === 0) {
-    const { brand, siteUrl } = options.render.html
-    const { templates } = options.render
-    const index = { locales: workspace.locales, brand, siteUrl, tool: packageVersion, templates }
-    const made = await makeIndexPages(listed, index)
-    diagnostics.push(...made.diagnostics)
-    if (made.value !== undefined) await sink.accept('index', made.value)
-    // What was published before stays, as that of a register does.
-    else failed.push(failedIndex(made.diagnostics))
+    const standing = await options.standingIndex?.()
+    if (standing !== undefined) sink.keep?.('index', standing)
+    else {
+      const made = await indexPages(workspace, listed, options)
+      diagnostics.push(...made.diagnostics)
+      if (made.value !== undefined) await sink.accept('index', made.value)
+      // What was published before stays, as that of a register does.
+      else failed.push(failedIndex(made.diagnostics))
+    }
   }
   const { ids, ...result } = taken
   return { ...result, diagnostics, remarks: options.judge.remarks(ids, options.elsewhere) }
+}
+
+function indexPages(
+  { locales }: Workspace,
+  listed: readonly Listing[],
+  { render: { html, templates } }: WorkspaceOptions,
+) {
+  const { brand, siteUrl } = html
+  return makeIndexPages(listed, { locales, brand, siteUrl, tool: packageVersion, templates })
 }
 
 async function takeRegisters(built: AsyncIterable<BuiltRegister>, options: WorkspaceOptions, sink: Sink) {
   const findings: LocatedDiagnostic[] = []
   const failed: FailedRegister[] = []
   const skipped: string[] = []
-  const listed: ListedNotice[] = []
+  const listed: Listing[] = []
   const ids: string[] = []
   let registers = 0
   let done = 0
@@ -104,7 +118,7 @@ async function takeRegisters(built: AsyncIterable<BuiltRegister>, options: Works
       if (register.isFailed) failed.push({ file, errors, id })
       else if (register.kept !== undefined) {
         sink.keep?.(id ?? '', register.kept)
-        listed.push(...register.listed)
+        listed.push(register.listed)
         registers++
       } else if (files.length === 0) skipped.push(file)
       else {
@@ -112,7 +126,7 @@ async function takeRegisters(built: AsyncIterable<BuiltRegister>, options: Works
         writing = sink.accept(id ?? '', files)
         // It is awaited below, or before the next: until then it is nobody's failure.
         writing.catch(() => {})
-        listed.push(...register.listed)
+        listed.push(register.listed)
         registers++
       }
       options.onProgress(++done, options.total)

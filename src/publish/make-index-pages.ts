@@ -5,6 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Outcome } from '../diagnostics/outcome.ts'
 import type { Locale } from '../locale/locale.ts'
 import type { Phrase } from '../locale/phrases.ts'
+import { wholeKilobytes } from '../render/file-size.ts'
 import type { IndexEntry, IndexFile, IndexPage } from '../render/formats/index-page.ts'
 import type { Brand } from '../render/html/brand-style.ts'
 import type { IndexWords } from '../render/html/index-view.ts'
@@ -14,16 +15,30 @@ import { indexName, type PublishedFile } from './published-file.ts'
 export interface ListedNotice extends Pick<Notice, 'id' | 'language' | 'title' | 'controller' | 'draft'> {
   readonly kind: string | undefined
   readonly updated: FrontFact | undefined
+  /** Sizes in bytes, no more exact than they are shown: few edits change what is listed. */
   readonly files: readonly { readonly format: ListedFormat; readonly name: string; readonly size: number }[]
 }
 
 /** Fragments are not for readers, but for whoever keeps the pages that they are pasted into. */
 type ListedFormat = IndexFile['format']
 
+/** What the index tells of the notices of one register, as JSON: of ten thousand of them it takes little memory. */
+export type Listing = Uint8Array
+
+export function listing(notices: readonly ListedNotice[]): Listing {
+  return notices.length === 0 ? new Uint8Array() : Buffer.from(JSON.stringify(notices))
+}
+
+export function listedNotices(listings: readonly Listing[]): ListedNotice[] {
+  const read = (bytes: Listing): readonly ListedNotice[] =>
+    bytes.length === 0 ? [] : JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString())
+  return listings.flatMap(read)
+}
+
 export function listedNotice(notice: Notice, files: readonly RenderedFile[]): ListedNotice {
   const { id, language, title, kind, controller, draft, front } = notice
   const sizes = files.flatMap(({ format, name, bytes }) =>
-    format === 'fragment' ? [] : [{ format, name, size: bytes.length }],
+    format === 'fragment' ? [] : [{ format, name, size: wholeKilobytes(bytes.length) }],
   )
   return {
     id,
@@ -50,12 +65,13 @@ export interface IndexOptions {
  * The index pages: one for each language in which anything is published, each with every register. No value when
  * templates of the user's own have mistakes.
  *
- * @param notices in the order of the registers, and in that of its languages within each
+ * @param listings of the registers in their order; the notices of each in the order of its languages
  */
 export async function makeIndexPages(
-  notices: readonly ListedNotice[],
+  listings: readonly Listing[],
   options: IndexOptions,
 ): Promise<Outcome<readonly PublishedFile[]>> {
+  const notices = listedNotices(listings)
   const { renderIndex } = await import('../render/formats/index-page.ts')
   const languages = [...new Set(notices.map(({ language }) => language))].sort()
   const encoder = new TextEncoder()

@@ -46,9 +46,37 @@ export function parseManifest(text: string): Manifest | undefined {
   return new Map(entries as [string, ManifestEntry][])
 }
 
-/** Writes a manifest, sorted and without times, so that equal folders have equal manifests. */
-export function formatManifest(manifest: Manifest): string {
-  const sorted = [...manifest].sort(([a], [b]) => (a < b ? -1 : 1))
-  const files = Object.fromEntries(sorted.map(([name, { register, sha256 }]) => [name, { register, sha256 }]))
-  return `${JSON.stringify({ generator: 'notice-compiler', version: 1, files }, undefined, 2)}\n`
+/** How an entry stands in a manifest, but for the comma after it; `hashEnd` is what follows its hash. */
+export function entryText(name: string, { register, sha256 }: ManifestEntry): string {
+  const [key, id] = [JSON.stringify(name), JSON.stringify(register)]
+  return `\n    ${key}: {\n      "register": ${id},\n      "sha256": "${sha256}${hashEnd}`
+}
+
+export const hashEnd = '"\n    }'
+
+/**
+ * The bytes of a manifest, sorted and without times, so that equal folders have equal manifests: JSON, indented by two
+ * spaces.
+ */
+export function formatManifest(manifest: Manifest): Uint8Array {
+  const names = [...manifest.keys()].sort()
+  // Measured first and then written in its place: that of ten thousand registers would fill the memory twice.
+  let length = 0
+  for (const piece of piecesOf(manifest, names)) length += Buffer.byteLength(piece)
+  const bytes = Buffer.allocUnsafe(length)
+  let at = 0
+  for (const piece of piecesOf(manifest, names)) at += bytes.write(piece, at)
+  return bytes
+}
+
+function* piecesOf(manifest: Manifest, names: readonly string[]): Generator<string> {
+  yield '{\n  "generator": "notice-compiler",\n  "version": 1,\n  "files": {'
+  let isFirst = true
+  for (const name of names) {
+    const entry = manifest.get(name)
+    if (entry === undefined) continue
+    yield isFirst ? entryText(name, entry) : `,${entryText(name, entry)}`
+    isFirst = false
+  }
+  yield isFirst ? '}\n}\n' : '\n  }\n}\n'
 }

@@ -4,6 +4,8 @@ import { EdgeError, fileFailure } from '../io/edge-error.ts'
 import type { FileSystem, Io } from '../io/io.ts'
 import type { Workspace } from '../workspace/open-workspace.ts'
 import { isWithin, shownPath } from '../workspace/shown-path.ts'
+import { manifestName, sha256 } from './manifest.ts'
+import type { KnownManifest } from './manifest-account.ts'
 import { type OutputFolder, openOutputFolder } from './output-folder.ts'
 
 /** The path with the links of that part of it resolved which is there already. */
@@ -36,9 +38,16 @@ export function openOutput(io: Io, workspace: Workspace, wanted: string | undefi
  * holds registers, and not one of those that are here, was hardly filled from here.
  *
  * @param ids the ids of all registers of the workspace; undefined for those that could not be read
+ * @param known a manifest that has some of these
  * @throws EdgeError
  */
-export function refuseOthersOutput(output: OutputFolder, ids: readonly (string | undefined)[]): void {
+export function refuseOthersOutput(
+  output: OutputFolder,
+  ids: readonly (string | undefined)[],
+  known?: KnownManifest,
+): void {
+  const bytes = known && output.read(manifestName)
+  if (bytes !== undefined && sha256(bytes) === known?.sha256) return
   const published = new Set([...(output.readManifest()?.values() ?? [])].map(({ register }) => register))
   published.delete('index')
   if (published.size === 0 || ids.some((id) => id === undefined || published.has(id))) return

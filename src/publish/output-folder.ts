@@ -2,7 +2,8 @@
 import { join } from 'node:path'
 import { fileFailure } from '../io/edge-error.ts'
 import type { FileStamp, FileSystem, Io } from '../io/io.ts'
-import { formatManifest, type Manifest, manifestName, parseManifest } from './manifest.ts'
+import { type Manifest, manifestName, parseManifest } from './manifest.ts'
+import { holdingManifest } from './manifest-lock.ts'
 import {
   isPublishedName,
   journalStem,
@@ -31,20 +32,20 @@ export interface OutputFolder {
   remove(name: string): void
   /** The manifest; undefined when there is none that can be trusted. */
   readManifest(): Manifest | undefined
-  /** Writes the manifest, unless it stands there already, and gives its bytes. */
-  writeManifest(manifest: Manifest): Promise<Uint8Array>
+  /** Does something while no other build writes the manifest, see `holdingManifest`. */
+  holdingManifest<T>(work: () => Promise<T>): Promise<T>
   /** The path of a file as the user would name it. */
   shown(name: string): string
 }
 
-type NeededIo = Pick<Io, 'files' | 'randomName'>
+type NeededIo = Pick<Io, 'files' | 'randomName' | 'now'>
 
-const sortedNames = (files: FileSystem, folder: string): string[] => {
+const sortedNames = (files: FileSystem, folder: string, isMeant: (name: string) => boolean): string[] => {
   if (files.kindOf(folder) !== 'folder') return []
+  const isFile = (name: string) => files.kindOf(join(folder, name)) !== 'folder'
   return files
-    .list(folder)
-    .filter((entry) => entry.kind !== 'folder')
-    .map((entry) => entry.name)
+    .names(folder)
+    .filter((name) => isMeant(name) && isFile(name))
     .sort()
 }
 
@@ -72,7 +73,7 @@ const attempts = 3
  * @throws system errors, with the `name` of the file that was at fault as `file`
  */
 export async function replaceFiles(
-  io: NeededIo,
+  io: Pick<Io, 'files' | 'randomName'>,
   folder: string,
   replaced: readonly PublishedFile[],
   announce: Announce = async () => {},
@@ -106,7 +107,7 @@ function refuseFolder(files: FileSystem, folder: string, name: string): void {
 }
 
 async function putInPlace(
-  io: NeededIo,
+  io: Pick<Io, 'files' | 'randomName'>,
   folder: string,
   name: string,
   bytes: Uint8Array,
@@ -167,10 +168,9 @@ export function openOutputFolder(io: NeededIo, path: string, shown: (path: strin
       throw fileFailure(error, shown(pathOf(file ?? '')))
     }
   }
-  const bytesOf = (manifest: Manifest) => new TextEncoder().encode(formatManifest(manifest))
   return {
-    publishedNames: () => attempt('', () => sortedNames(files, path).filter(isPublishedName)),
-    leftovers: () => attempt('', () => sortedNames(files, path).filter(isLeftover)),
+    publishedNames: () => attempt('', () => sortedNames(files, path, isPublishedName)),
+    leftovers: () => attempt('', () => sortedNames(files, path, isLeftover)),
     stampOf: (name) => files.stampOf(pathOf(name)),
     read,
     remove,
@@ -182,11 +182,9 @@ export function openOutputFolder(io: NeededIo, path: string, shown: (path: strin
       const bytes = read(manifestName)
       return bytes === undefined ? undefined : parseManifest(new TextDecoder().decode(bytes))
     },
-    writeManifest: async (manifest) => {
-      const present = read(manifestName)
-      const bytes = bytesOf(manifest)
-      if (present === undefined || !sameBytes(present, bytes)) await replace([{ name: manifestName, bytes }])
-      return bytes
+    holdingManifest: (work) => {
+      attempt('', () => files.makeFolder(path))
+      return holdingManifest(io, path, work)
     },
     shown: (name) => shown(pathOf(name)),
   }

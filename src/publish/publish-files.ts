@@ -1,9 +1,19 @@
 /** Writes what a build made: only what changed, and deletes only what is surely ours. */
 
-import type { FileStamp } from '../io/io.ts'
+import { contentMark } from './cache/mark.ts'
 import type { FileSink } from './file-sink.ts'
-import { formatEntry, halfDone, type JournalFile, journalsIn, resume } from './journal.ts'
+import {
+  formatEntry,
+  halfDone,
+  type Journal,
+  type JournalEntry,
+  type JournalFile,
+  journalsIn,
+  resume,
+} from './journal.ts'
 import { type Manifest, type ManifestEntry, manifestName, sha256 } from './manifest.ts'
+import { accountFor, type KeptFiles, type KnownManifest } from './manifest-account.ts'
+import { lockName } from './manifest-lock.ts'
 import { type OutputFolder, sameBytes } from './output-folder.ts'
 import { journalStem, type PublishedFile } from './published-file.ts'
 
@@ -15,50 +25,54 @@ export interface Published {
   readonly removed: readonly string[]
   /** No longer made, but changed by hand since we wrote it: left where it is. */
   readonly left: readonly string[]
-  /** What was made in this run, the manifest with it. */
+  /** What was made in this run. */
   readonly made: ReadonlyMap<string, MadeFile>
+  readonly manifest: PublishedManifest | undefined
+}
+
+export interface PublishedManifest extends KnownManifest, MadeFile {
+  /** Whether it is the one that the last run had left, with nothing in it but the same files. */
+  readonly isContinued: boolean
 }
 
 /** A published file as a run has left it. */
 export interface MadeFile {
   readonly sha256: string
-  /** The stamp of what was compared or written: a file with another one was changed by somebody else meanwhile. */
-  readonly stamp: FileStamp | undefined
+  /** See `contentMark`, of what was compared or written: a file with another one was changed by somebody else meanwhile. */
+  readonly mark: number
 }
 
 /** What a build publishes into: new files, and those that are known to stand there already. */
 export interface Publisher extends FileSink<Published> {
   /** Takes account of the files of a register that need not be made again. */
-  keep(register: string, files: readonly KeptFile[]): void
-}
-
-export interface KeptFile {
-  readonly name: string
-  readonly sha256: string
+  keep(register: string, files: KeptFiles): void
 }
 
 export interface PublishOptions {
   /** Rewrites files that hold the right bytes already. */
   readonly force: boolean
+  /** A manifest that names every file that will be kept. */
+  readonly known?: KnownManifest | undefined
   /** Called before each writing of files. */
   readonly beforeWriting?: () => Promise<void>
 }
 
 export function createPublisher(
   folder: OutputFolder,
-  { force, beforeWriting = async () => {} }: PublishOptions,
+  { force, known, beforeWriting = async () => {} }: PublishOptions,
 ): Publisher {
-  const entries = new Map<string, ManifestEntry>()
-  const made = new Map<string, MadeFile>()
+  const entries = new Map<string, ManifestEntry & MadeFile>()
+  const kept: (KeptFiles & { readonly register: string })[] = []
   const written: string[] = []
+  const removed: string[] = []
   const journal = folder.temporary(journalStem)
   let unchanged = 0
 
   const accept = async (register: string, files: readonly PublishedFile[]) => {
     const hashes = new Map(files.map(({ name, bytes }) => [name, sha256(bytes)]))
-    const stamps = new Map<string, FileStamp | undefined>()
+    const marks = new Map<string, number>()
     const others = files.filter(({ name, bytes }) => {
-      stamps.set(name, folder.stampOf(name))
+      marks.set(name, contentMark(folder.stampOf(name)))
       const present = folder.read(name)
       return present === undefined || !sameBytes(present, bytes)
     })
@@ -74,42 +88,70 @@ export function createPublisher(
         })
         return folder.append(journal, formatEntry({ register, files: journalled }))
       })
-      for (const [index, { name }] of changed.entries()) stamps.set(name, replaced[index])
+      for (const [index, { name }] of changed.entries()) marks.set(name, contentMark(replaced[index]))
     }
     written.push(...changed.map(({ name }) => name))
     unchanged += files.length - changed.length
-    for (const [name, hash] of hashes) {
-      entries.set(name, { register, sha256: hash })
-      made.set(name, { sha256: hash, stamp: stamps.get(name) })
+    for (const [name, hash] of hashes)
+      entries.set(name, { register, sha256: hash, mark: marks.get(name) ?? 0 })
+  }
+
+  const keep = (register: string, { count, list }: KeptFiles) => {
+    kept.push({ register, count, list })
+    unchanged += count
+  }
+
+  const isChanged = (name: string, entry: ManifestEntry) => {
+    const bytes = folder.read(name)
+    return bytes !== undefined && sha256(bytes) !== entry.sha256
+  }
+
+  /** Tells of a name whether this run has made it, or found that it need not. */
+  const madeNames = () => {
+    let keptNames: ReadonlySet<string> | undefined
+    return (name: string) => {
+      if (entries.has(name)) return true
+      keptNames ??= new Set(kept.flatMap(({ list }) => list().map((file) => file.name)))
+      return keptNames.has(name)
     }
   }
 
-  const keep = (register: string, files: readonly KeptFile[]) => {
-    for (const { name, sha256 } of files) entries.set(name, { register, sha256 })
-    unchanged += files.length
+  const account = async (whole: boolean, resumed: Manifest) => {
+    const run = { whole, entries, kept, known, resumed }
+    let present = folder.read(manifestName)
+    let found = accountFor(present, run, isChanged)
+    if (found.gone.length > 0 || !isSame(present, found.bytes))
+      await folder.holdingManifest(async () => {
+        const now = folder.read(manifestName)
+        // Another build has written its part meanwhile.
+        if (!isSame(now, present)) found = accountFor(now, run, isChanged)
+        present = now
+        removed.push(...found.gone.filter((name) => folder.stampOf(name) !== undefined))
+        for (const name of removed) folder.remove(name)
+        if (found.bytes !== undefined && !isSame(present, found.bytes))
+          await folder.replace([{ name: manifestName, bytes: found.bytes }])
+      })
+    return found
   }
 
   const finish = async (whole: boolean): Promise<Published> => {
     await beforeWriting()
     const leftovers = folder.leftovers()
-    const journals = journalsIn(folder)
-    const { found, finished } = resume(folder, journals, (name) => entries.has(name))
+    const isMade = madeNames()
+    const journals = journalsIn(folder).map((one) => ({ ...one, entries: unmade(one, isMade) }))
+    const { found, finished } = resume(folder, journals, isMade)
     written.push(...finished)
-    // Read only now: another build may have written its part meanwhile.
-    const known = new Map([...(folder.readManifest() ?? []), ...found])
-    const { gone, removed, left } = whole ? removeOutdated(folder, known, entries) : nothingRemoved
-    const manifest = new Map([...known, ...entries])
-    for (const name of gone) manifest.delete(name)
-    if (manifest.size > 0 || known.size > 0) {
-      const bytes = await folder.writeManifest(manifest)
-      made.set(manifestName, { sha256: sha256(bytes), stamp: folder.stampOf(manifestName) })
-    }
+    const { manifest: standing, isContinued, left } = await account(whole, found)
+    const mark = contentMark(folder.stampOf(manifestName))
+    const manifest = standing && { ...standing, mark, isContinued }
     const isStillHalf = (name: string) =>
-      journals.some(
-        (one) => one.name === name && halfDone(folder, one).some((file) => !entries.has(file.name)),
-      )
-    for (const name of leftovers) if (whole || !isStillHalf(name)) folder.remove(name)
-    return { kind: 'published', written, unchanged, removed, left, made }
+      journals.some((one) => one.name === name && halfDone(folder, one).some((file) => !isMade(file.name)))
+    // Only now: until the manifest names what a stopped build has written, its journal is all that does.
+    for (const name of leftovers) {
+      if (name === lockName) await folder.holdingManifest(async () => {})
+      else if (whole || !isStillHalf(name)) folder.remove(name)
+    }
+    return { kind: 'published', written, unchanged, removed, left, made: entries, manifest }
   }
   const abandon = async () => {
     try {
@@ -121,24 +163,11 @@ export function createPublisher(
   return { accept, keep, finish, abandon }
 }
 
-const nothingRemoved = { gone: [], removed: [], left: [] }
+/** The entries of a journal that a run has not made anew in full: the others are not looked at again. */
+function unmade({ entries }: Journal, isMade: (name: string) => boolean): JournalEntry[] {
+  return entries.filter(({ files }) => !files.every(({ name }) => isMade(name)))
+}
 
-/** Deletes what the manifest lists and nothing makes any more, unless someone has changed it since. */
-function removeOutdated(folder: OutputFolder, known: Manifest, made: Manifest) {
-  const gone: string[] = []
-  const removed: string[] = []
-  const left: string[] = []
-  for (const [name, entry] of [...known].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (made.has(name)) continue
-    const present = folder.read(name)
-    if (present !== undefined && sha256(present) !== entry.sha256) {
-      left.push(name)
-      continue
-    }
-    gone.push(name)
-    if (present === undefined) continue
-    folder.remove(name)
-    removed.push(name)
-  }
-  return { gone, removed, left }
+function isSame(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+  return a === undefined || b === undefined ? a === b : sameBytes(a, b)
 }

@@ -1,6 +1,6 @@
 /** Finds the register descriptions under a folder. */
-import { basename, dirname, join } from 'node:path'
-import type { FileSystem } from '../io/io.ts'
+import { basename, dirname, join, sep } from 'node:path'
+import type { FileSystem, FolderEntry } from '../io/io.ts'
 import { isSettingsName } from './find-root.ts'
 
 /** Whether the name says YAML. */
@@ -45,21 +45,29 @@ export function findRegisters(
     const realFolder = files.realPath(here)
     if (seen.has(realFolder)) return []
     seen.add(realFolder)
-    return [...files.list(here)]
-      .sort((a, b) => byCodeUnit(a.name, b.name))
-      .flatMap(({ name, kind, isLink }) => {
-        const path = join(here, name)
-        if (kind === 'folder' && !isYaml(name)) return isSkippedFolder(name) ? [] : visit(path)
-        if (!isYaml(name) || name.startsWith('.') || isSettingsName(name)) return []
-        if (kind !== 'file') {
-          refuse(path)
-          return []
-        }
-        // Thousands of files: what is no link is not asked where it leads to.
-        return [{ path, real: isLink === true ? files.realPath(path) : join(realFolder, name) }]
-      })
+    const found: FoundRegister[] = []
+    // Thousands of files: paths are put together and not made normal, for they are so already.
+    const [begin, realBegin] = [join(here, sep), join(realFolder, sep)]
+    for (const { name, kind, isLink } of inOrder(files.list(here))) {
+      const path = begin + name
+      if (kind === 'folder' && !isYaml(name)) {
+        if (!isSkippedFolder(name)) for (const inside of visit(path)) found.push(inside)
+        continue
+      }
+      if (!isYaml(name) || name.startsWith('.') || isSettingsName(name)) continue
+      if (kind !== 'file') refuse(path)
+      // What is no link is not asked where it leads to.
+      else found.push({ path, real: isLink === true ? files.realPath(path) : realBegin + name })
+    }
+    return found
   }
   return visit(folder).sort((a, b) => byCodeUnit(a.path, b.path))
+}
+
+/** By name. The engine sorts texts by itself, and calls nobody for each two of them. */
+function inOrder(entries: readonly FolderEntry[]): FolderEntry[] {
+  const byName = new Map(entries.map((entry) => [entry.name, entry]))
+  return [...byName.keys()].sort().flatMap((name) => byName.get(name) ?? [])
 }
 
 /** Whether a file is one that a workspace holds besides its registers. */

@@ -99,6 +99,12 @@ export function createRevisionFiles(
     return bytes
   }
 
+  const namesIn = (path: string): string[] => {
+    const place = there(path)
+    if (place.entry !== 'folder') throw refused('ENOTDIR', path)
+    return [...(folders.get(place.path) ?? [])]
+  }
+
   return {
     kindOf,
     // An object has no stamp: this one is as if it had changed just now, so that nobody trusts it.
@@ -107,14 +113,12 @@ export function createRevisionFiles(
       return kind && { kind, size: 0, modified: 0, changed: Number.POSITIVE_INFINITY, inode: 0 }
     },
     readFile,
-    list: (path) => {
-      const place = there(path)
-      if (place.entry !== 'folder') throw refused('ENOTDIR', path)
-      return [...(folders.get(place.path) ?? [])].map((name): FolderEntry => {
+    list: (path) =>
+      namesIn(path).map((name): FolderEntry => {
         const entry = join(path, name)
         return { name, kind: kindOf(entry) ?? 'other', ...(isLink(entry) && { isLink: true }) }
-      })
-    },
+      }),
+    names: namesIn,
     realPath: (path) => resolve(top, there(path).path),
     isExecutable: () => false,
     isWritable: () => false,

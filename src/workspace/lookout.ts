@@ -33,6 +33,10 @@ export class Lookout {
         this.#noteFolder(path)
         return files.list(path)
       },
+      names: (path) => {
+        this.#noteFolder(path)
+        return files.names(path)
+      },
     }
   }
 

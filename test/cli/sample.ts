@@ -96,3 +96,12 @@ waivers:
     until: ${until}
 `,
 })
+
+/** The files of one register, sorted. */
+export const filesOf = (id: string, formats = ['html', 'md']) =>
+  ['en', 'fi'].flatMap((language) => formats.map((format) => `${id}.${language}.${format}`))
+
+export const indexPages = ['index.en.html', 'index.fi.html']
+
+/** A description about which the rules have a remark: it has no summary. */
+export const withRemark = (id: string) => register(id).replace(/ {2}summary:\n(?: {4}.*\n)+/, '')

@@ -157,9 +157,17 @@ test('what is none of its sources does not disturb it, nor what it writes itself
   expect(said.slice(1, 3).join('')).toBe('09:05:00  notices/staff.yaml: 0 files written in 0 ms\n')
 })
 
-test.each(['--check', '--json', '--force'])('%s is for one build', async (flag) => {
-  const { run } = openWorld(quickWorkspace)
-  const { status, err } = await run('build', '--watch', flag)
-  expect(status).toBe(2)
-  expect(err).toContain(`--watch and ${flag} do not go together`)
-})
+test.each([['--check'], ['--json'], ['--force'], ['--shard', '1/2'], ['--merge', 'part']])(
+  '%s is for one build, and is refused with what to do',
+  async (flag, ...value) => {
+    const { run, names } = openWorld(quickWorkspace)
+    const english = await run('build', '--watch', flag, ...value)
+    expect(english).toMatchObject({
+      status: 2,
+      err: `error: --watch and ${flag} do not go together\n  ${flag} is for one build: leave --watch out.\n`,
+    })
+    const finnish = await run('build', '--watch', '--ui-lang', 'fi', flag, ...value)
+    expect(finnish.err).toContain(`\n  ${flag} tekee yhden ajon: jätä --watch pois.\n`)
+    expect(names).toThrow()
+  },
+)

@@ -4,7 +4,7 @@ import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5'
 import { parse as parseYaml } from 'yaml'
 import type { Notice } from '../../src/compose/notice.ts'
 import { builtinLocales } from '../../src/locale/locale.ts'
-import { listedNotice, makeIndexPages } from '../../src/publish/make-index-pages.ts'
+import { listedNotice, listing, makeIndexPages } from '../../src/publish/make-index-pages.ts'
 import { renderDocx } from '../../src/render/formats/docx.ts'
 import { renderFragment } from '../../src/render/formats/fragment.ts'
 import { renderHtml } from '../../src/render/formats/html.ts'
@@ -63,7 +63,7 @@ export async function printedIndex(notice: Notice): Promise<Printed> {
     language: notice.language,
     bytes: new Uint8Array(9),
   } as const
-  const { value: [page] = [] } = await makeIndexPages([listedNotice(notice, [file])], options)
+  const { value: [page] = [] } = await makeIndexPages([listing([listedNotice(notice, [file])])], options)
   return printedPage('index', new TextDecoder().decode(page?.bytes))
 }
 

@@ -8,7 +8,7 @@ import { type FakeFiles, fakeFiles } from './fake-files.ts'
 const bytes = (text: string) => new TextEncoder().encode(text)
 const stamp = `notice-compiler 0.1.0 sha256:${'0'.repeat(64)}`
 const folderOf = (files: FakeFiles) =>
-  openOutputFolder({ files, randomName: () => '0123456789ab' }, '/out', (path) => path.slice(1))
+  openOutputFolder({ files, randomName: () => '0123456789ab', now: () => 0 }, '/out', (path) => path.slice(1))
 
 const made = [
   { name: 'a.en.md', bytes: bytes('in English') },

@@ -35,6 +35,10 @@ export function fakeFiles(failing: (change: string) => string | undefined = () =
         .reverse()
         .map((file) => ({ name: file.slice(join(path, '/').length), kind: 'file' as const }))
     },
+    names: (path) => {
+      const inside = [...contents.keys()].filter((file) => dirname(file) === path)
+      return inside.map((file) => file.slice(join(path, '/').length))
+    },
     realPath: (path) => path,
     isExecutable: () => false,
     isWritable: () => true,
@@ -47,9 +51,10 @@ export function fakeFiles(failing: (change: string) => string | undefined = () =
       change(`append ${path}`)
       contents.set(path, Buffer.concat([contents.get(path) ?? new Uint8Array(), bytes]))
     },
-    writeLoosely: (path, bytes) => {
+    writeLoosely: (path, parts) => {
+      if (contents.has(path)) throw systemError('EEXIST')
       change(`write ${path}`)
-      contents.set(path, bytes)
+      contents.set(path, Buffer.concat(parts))
     },
     writeInto: (path) => change(`write into ${path}`),
     rename: (from, to) => {

@@ -14,8 +14,10 @@ const filesOf = (texts: Texts) =>
 
 let random = 0
 const folderOf = (files: FakeFiles) =>
-  openOutputFolder({ files, randomName: () => (++random).toString(16).padStart(12, '0') }, '/out', (path) =>
-    path.slice(1),
+  openOutputFolder(
+    { files, randomName: () => (++random).toString(16).padStart(12, '0'), now: () => performance.now() },
+    '/out',
+    (path) => path.slice(1),
   )
 
 async function publish(files: FakeFiles, made: Readonly<Record<string, Texts>>, whole = true, force = false) {

@@ -56,10 +56,15 @@ export function failingFiles(
     makeFolder: orFail(real.makeFolder),
     writeNew: writing(real.writeNew),
     append: writing(real.append),
-    writeLoosely: orFail(real.writeLoosely, (path, bytes) => real.writeLoosely(path, halfOf(bytes))),
+    writeLoosely: orFail(real.writeLoosely, (path, parts) => real.writeLoosely(path, parts.map(halfOf))),
     rename: orFail(real.rename),
     remove: orFail(real.remove),
   }
-  const reads = { readFile: orFail(real.readFile), list: orFail(real.list), realPath: orFail(real.realPath) }
+  const reads = {
+    readFile: orFail(real.readFile),
+    list: orFail(real.list),
+    names: orFail(real.names),
+    realPath: orFail(real.realPath),
+  }
   return { files: { ...real, ...(failing === 'changes' ? changes : reads) }, calls: () => calls }
 }

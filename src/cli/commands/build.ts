@@ -113,18 +113,18 @@ export async function runBuild(
     releaseInterrupts = io.holdInterrupts()
     await part?.announce()
   }
+  const going = recalled && (await continueBuild(io, workspace, recalled))
   const sink =
     flags.check === true
       ? createChecker(output)
-      : createPublisher(output, { force: flags.force ?? false, beforeWriting })
+      : createPublisher(output, { force: flags.force ?? false, known: going?.known, beforeWriting })
   const open = () => openRenderer(io, workspace, engine)
   const renderer = (await renderers?.take(recalled?.memory !== undefined, open)) ?? open()
   const progress = startProgress(session)
   try {
-    const going = recalled && (await continueBuild(io, workspace, recalled))
     const all = going?.plan ?? (await planRegisters(io, workspace))
     if (whole && flags.check !== true && flags.force !== true)
-      refuseOthersOutput(output, going?.ids ?? all.map(({ id }) => id))
+      refuseOthersOutput(output, going?.ids ?? all.map(({ id }) => id), going?.known)
     const asked = { formats: formats ?? renderer.formats, draft: flags.draft ?? false }
     const run = { ...asked, languages: languages ?? null, engine: engineName(workspace, engine), whole }
     part = shard && beginShard(workspace, all, output, shard, run)
@@ -135,6 +135,7 @@ export async function runBuild(
       languages,
       judge,
       whole: whole && part === undefined,
+      standingIndex: going?.standingIndex,
       elsewhere: part?.elsewhere,
       render: renderer.options,
       report: styleOn(session, io.stderr),

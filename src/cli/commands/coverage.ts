@@ -4,13 +4,14 @@ import { type Diagnostic, isError } from '../../diagnostics/diagnostic.ts'
 import { loadingOnDemand } from '../../diagnostics/on-demand.ts'
 import { checkpoint } from '../../io/checkpoint.ts'
 import { compileSource } from '../../publish/compile-source.ts'
+import { findingPlaces } from '../../publish/locate-findings.ts'
 import { coverageFormats, formatCoverage } from '../../report/coverage/format-coverage.ts'
 import { type LocatedCoverage, locateCoverage } from '../../report/coverage/locate-coverage.ts'
 import { isOpenError, locateDiagnostic } from '../../report/located.ts'
 import { readRegisters } from '../../workspace/read-registers.ts'
 import { wantsColour } from '../colour.ts'
 import { openJudged } from '../open-judged.ts'
-import { findingPlaces, printFindings } from '../print-findings.ts'
+import { printFindings } from '../print-findings.ts'
 import { type ReportFlags, readTargets, writeReports } from '../report-targets.ts'
 import type { Session } from '../session.ts'
 import { calendarDay } from '../values.ts'
@@ -50,7 +51,7 @@ export async function runCoverage(
       const { register, notices } = value
       if (notices.length === 0) return
       const options = { asOf: judge.asOf, locales: workspace.locales, found: diagnostics }
-      const places = findingPlaces({ reader, sources, tuning: judge.tuning })
+      const places = findingPlaces({ readers: [reader], sources, tuning: judge.tuning })
       covered.push(
         locateCoverage(coverRegister(register, notices, options), document, (finding) =>
           locateDiagnostic(finding, places, language),

@@ -5,7 +5,7 @@ import { loadingOnDemand } from '../../diagnostics/on-demand.ts'
 import { checkpoint } from '../../io/checkpoint.ts'
 import { EdgeError } from '../../io/edge-error.ts'
 import { packageVersion } from '../../io/package-root.ts'
-import { makeIndexPages } from '../../publish/make-index-pages.ts'
+import { listing, makeIndexPages } from '../../publish/make-index-pages.ts'
 import { openOutput, refuseOthersOutput } from '../../publish/open-output.ts'
 import { openRenderer } from '../../publish/open-renderer.ts'
 import { type OutputFolder, openOutputFolder } from '../../publish/output-folder.ts'
@@ -129,7 +129,7 @@ async function indexOf({ io }: Session, workspace: Workspace, shards: readonly S
   const { html, templates } = openRenderer(io, workspace).options
   const { brand, siteUrl } = html
   const made = await makeIndexPages(
-    shards.flatMap(({ record }) => record.notices),
+    shards.map(({ record }) => listing(record.notices)),
     { locales: workspace.locales, brand, siteUrl, tool: packageVersion, templates },
   )
   const diagnostics: readonly Diagnostic[] = made.diagnostics

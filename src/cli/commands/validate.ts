@@ -17,7 +17,7 @@ import {
   type FindingsFormat,
   findingsFormats,
   findingsText,
-  locateFindings,
+  locatedFindings,
   printFindings,
 } from '../print-findings.ts'
 import { type ReportFlags, type ReportTarget, readTargets, writeReports } from '../report-targets.ts'
@@ -72,7 +72,7 @@ export async function runValidate(
   await writeReports(io, targets, (format, toTerminal) =>
     findingsText(session, format, findings, toTerminal ? io.stdout : undefined),
   )
-  const { warnings } = summarise(locateFindings(session, findings), sources.length)
+  const { warnings } = summarise(locatedFindings(session, findings), sources.length)
   const tooMany = maxWarnings !== undefined && warnings > maxWarnings
   if (tooMany) remark(session, texts.error, texts.tooManyWarnings(warnings, maxWarnings))
   return diagnostics.some(isError) || tooMany ? 1 : 0

@@ -5,7 +5,7 @@ import { createNoticeFinder, type Mistaken } from '../../publish/find-notice.ts'
 import { filesOf, type VerifiedFile, verifyFile } from '../../publish/verify-files.ts'
 import { safeText } from '../../report/safe-text.ts'
 import { wantsColour } from '../colour.ts'
-import { locateFindings, printFindings } from '../print-findings.ts'
+import { locatedFindings, printFindings } from '../print-findings.ts'
 import { type Session, say } from '../session.ts'
 import type { ReviewTexts } from '../texts/review-en.ts'
 import { UsageError } from '../usage-error.ts'
@@ -75,7 +75,7 @@ async function textOf(session: Session, file: VerifiedFile): Promise<string> {
 
 /** With the place of the first mistake, all of which are printed elsewhere. */
 function brokenBy(session: Session, { mistaken, problems }: Mistaken): string {
-  const [first] = locateFindings(session, problems)
+  const [first] = locatedFindings(session, problems)
   const file = first?.file ?? problems.sources[0]?.file ?? ''
   const place = first?.line === undefined ? file : `${file}:${first.line}`
   return session.texts.verify.brokenBy[mistaken](place)

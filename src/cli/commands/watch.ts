@@ -127,7 +127,7 @@ function refuseOthers({ texts }: Session, flags: BuildFlags): void {
     ['--shard', flags.shard !== undefined],
     ['--merge', flags.merge !== undefined],
   ] as const) {
-    if (isGiven) throw new UsageError(texts.usage.conflict('--watch', option))
+    if (isGiven) throw new UsageError(texts.usage.conflict('--watch', option), texts.usage.oneBuild(option))
   }
 }
 

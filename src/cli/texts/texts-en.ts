@@ -125,6 +125,7 @@ Exit status: 0 all that the settings of this workspace need is there, 2 somethin
     sameFile: (file: string) => `two formats would be written to ${file}`,
     toStdoutTwice: () => 'only one format can go to the terminal: name files for the others, as NAME=FILE',
     needs: (option: string, other: string) => `${option} is of use only with ${other}`,
+    oneBuild: (option: string) => `${option} is for one build: leave --watch out.`,
     conflict: (first: string, second: string) => `${first} and ${second} do not go together`,
     didYouMean: (suggestion: string) => `Did you mean ${suggestion}?`,
     seeHelp: (command: string) => `See: ${command}`,

@@ -126,6 +126,7 @@ Paluuarvo: 0 kaikki, mitä työtilan asetukset vaativat, on koneella, 2 jotain p
     sameFile: (file) => `kaksi muotoa kirjoitettaisiin tiedostoon ${file}`,
     toStdoutTwice: () => 'päätteeseen voi tulostaa vain yhden muodon: anna muut muodossa NIMI=TIEDOSTO',
     needs: (option, other) => `valitsimesta ${option} on hyötyä vain valitsimen ${other} kanssa`,
+    oneBuild: (option) => `${option} tekee yhden ajon: jätä --watch pois.`,
     conflict: (first, second) => `valitsimia ${first} ja ${second} ei voi käyttää yhdessä`,
     didYouMean: (suggestion) => `Tarkoititko ${suggestion}?`,
     seeHelp: (command) => `Katso: ${command}`,

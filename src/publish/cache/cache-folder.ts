@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import type { Io } from '../../io/io.ts'
 import { packageVersion } from '../../io/package-root.ts'
-import { cacheBytes, cacheSections } from './cache-file.ts'
+import { cacheParts, cacheSections, type Section } from './cache-file.ts'
 import { checksum } from './checksum.ts'
 
 export const cacheFolderName = '.notice'
@@ -15,9 +15,9 @@ type NeededIo = Pick<Io, 'files' | 'randomName'>
 
 export interface CacheFolder {
   /** The sections that were kept under a key; undefined where there are none that can be trusted. */
-  read(key: string): (() => string)[] | undefined
+  read(key: string): (() => Buffer)[] | undefined
   /** Keeps sections under a key, in one step. Where that cannot be, it is no harm. */
-  write(key: string, sections: readonly string[]): void
+  write(key: string, sections: readonly Section[]): void
   /**
    * What the clock of the file system says, by which it stamps changes. A file that it stamped before has not been
    * changed since; one that it stamped at the same moment may be changed again without a sign.
@@ -33,11 +33,11 @@ export function openCacheFolder(io: NeededIo, root: string): CacheFolder {
   const folder = join(root, cacheFolderName)
   const pathOf = (key: string) => join(folder, `${checksum(Buffer.from(key)).toString(16)}${ending}`)
   /** Writes a new file and gives its path: where nothing is kept yet, beside the folder, so that none is left over. */
-  const beside = (bytes: Uint8Array): string => {
+  const beside = (parts: readonly Uint8Array[]): string => {
     const isThere = files.kindOf(folder) === 'folder'
     const name = `${io.randomName()}.tmp`
     const path = isThere ? join(folder, name) : join(root, `${cacheFolderName}.${name}`)
-    files.writeLoosely(path, bytes)
+    files.writeLoosely(path, parts)
     return path
   }
   /** Another build at work may take a file of ours for one that was left behind: then it is written again. */
@@ -46,7 +46,7 @@ export function openCacheFolder(io: NeededIo, root: string): CacheFolder {
     if (files.kindOf(join(folder, '.gitignore')) !== undefined) return
     removeLeft(files, root, leftBeside)
     files.makeFolder(folder)
-    files.writeLoosely(join(folder, '.gitignore'), Buffer.from('*\n'))
+    files.writeLoosely(join(folder, '.gitignore'), [Buffer.from('*\n')])
   }
   return {
     read: (key) => {
@@ -59,10 +59,10 @@ export function openCacheFolder(io: NeededIo, root: string): CacheFolder {
     write: (key, sections) => {
       try {
         prepare()
-        const bytes = cacheBytes(packageVersion, sections)
+        const parts = cacheParts(packageVersion, sections)
         removeLeft(files, folder, leftInside)
         insist(() => {
-          const path = beside(bytes)
+          const path = beside(parts)
           if (files.kindOf(path) === undefined) return undefined
           files.rename(path, pathOf(key))
           return true
@@ -75,7 +75,7 @@ export function openCacheFolder(io: NeededIo, root: string): CacheFolder {
     now: () => {
       try {
         const changed = insist(() => {
-          const path = beside(new Uint8Array())
+          const path = beside([])
           const stamp = files.stampOf(path)
           files.remove(path)
           return stamp?.changed

@@ -5,18 +5,26 @@ import type { Workspace } from '../../workspace/open-workspace.ts'
 import { type PlannedRegister, planRegisters } from '../../workspace/plan-registers.ts'
 import { shownPath } from '../../workspace/shown-path.ts'
 import type { BuiltRegister } from '../build-register.ts'
+import type { KeptFiles, KnownManifest } from '../manifest-account.ts'
+import { sameBytes } from '../output-folder.ts'
 import type { Published } from '../publish-files.ts'
 import { browserMark } from './browser-mark.ts'
 import type { Answer, KeptSettings } from './kept.ts'
-import type { FreshRegister } from './memory.ts'
+import type { FreshRegister, StandingPage } from './memory.ts'
 import type { Recall } from './recall.ts'
 import { cacheOf, type KeptRegister, type RecordedRegister } from './record.ts'
+import { hashesOf, type RegisterFacts, toldBytes, toldOf } from './register-facts.ts'
+import { SourceTable } from './source-table.ts'
 
 export interface Continuation {
   /** What is to be built, in order; a part of it only has to be judged. */
   readonly plan: readonly PlannedRegister[]
   /** The ids of all registers of this run, in order; undefined where a description says none. */
   readonly ids: readonly (string | undefined)[]
+  /** The manifest that the last build left, where it names every file that is taken over, and there are such. */
+  readonly known: KnownManifest | undefined
+  /** The index pages, where after all is built they need not be made. */
+  standingIndex(): Promise<KeptFiles | undefined>
   /** Puts what was built, in the order of the plan, in line with what is taken over. */
   join(built: AsyncIterable<BuiltRegister>): AsyncGenerator<BuiltRegister>
   /** Keeps what this run has made for the next. */
@@ -36,9 +44,6 @@ export interface EndedRun {
   readonly report: string
 }
 
-/** Findings that only making the files brings to light. */
-const ofFiles = /^(?:pdf|template)\//
-
 /**
  * Plans a run.
  *
@@ -52,7 +57,7 @@ export async function continueBuild(io: Io, workspace: Workspace, recalled: Reca
   const fresh = new Map<string, FreshRegister>()
   for (const path of memory === undefined ? [] : files) {
     const kept = await memory?.fresh(path)
-    const isTold = kept?.facts.view === view || !kept?.facts.findings.some(({ code }) => ofFiles.test(code))
+    const isTold = kept?.facts.view === view || (kept !== undefined && !tellsOfFiles(kept.facts))
     if (kept !== undefined && isTold) fresh.set(path, kept)
   }
   const unread = await planUnread(io, files, fresh)
@@ -62,7 +67,10 @@ export async function continueBuild(io: Io, workspace: Workspace, recalled: Reca
     if (kept.facts.view === view) return []
     return [{ path, file: shownPath(io, path), id: kept.facts.id, isOnlyJudged: true }]
   })
+  const table = new SourceTable(io.files, recalled.began())
   const recorded: (RecordedRegister | KeptRegister)[] = []
+  let isListingSame = true
+  let standing: readonly StandingPage[] = []
 
   async function* join(built: AsyncIterable<BuiltRegister>): AsyncGenerator<BuiltRegister> {
     const inLine = built[Symbol.asyncIterator]()
@@ -77,7 +85,7 @@ export async function continueBuild(io: Io, workspace: Workspace, recalled: Reca
         const { value, done } = await inLine.next()
         if (done === true) return
         const register: BuiltRegister =
-          kept === undefined || value.isFailed ? value : { ...value, ...standing(kept) }
+          kept === undefined || value.isFailed ? value : { ...value, ...standingFiles(kept) }
         record(path, register, kept)
         yield register
       }
@@ -87,15 +95,24 @@ export async function continueBuild(io: Io, workspace: Workspace, recalled: Reca
   }
 
   function record(path: string, register: BuiltRegister, kept: FreshRegister | undefined): void {
-    const { id, isFailed, findings, listed, waiverUse } = register
+    const { id, isFailed, listed } = register
     const names = register.files.map(({ name }) => name)
+    isListingSame &&= sameBytes(listed, memory?.factsOf(path)?.listed ?? nothing)
     if (isFailed || id === undefined || (kept === undefined && names.length === 0)) return
-    const facts = { id, view, findings, listed, waiverUse }
+    const facts = { id, view, listed, told: toldBytes(id, register) }
     if (kept !== undefined) recorded.push({ fresh: kept, facts: { ...facts, hashes: kept.facts.hashes } })
     else {
+      // Now, while they are at hand: at the end all of them would have to be read at once.
       const parts = register.sources.slice(1).map((part) => resolve(io.cwd, part))
-      recorded.push({ ...facts, sources: [path, ...parts], names })
+      const sources = table.placesOf([path, ...parts], (source) => table.read(source))
+      if (sources !== undefined) recorded.push({ facts, sources, names })
     }
+  }
+
+  async function standingIndex(): Promise<KeptFiles | undefined> {
+    standing = (isListingSame && (await memory?.standingPages(files))) || []
+    const list = () => standing.map(({ output: [name], sha256 }) => ({ name, sha256 }))
+    return standing.length === 0 ? undefined : { count: standing.length, list }
   }
 
   async function keep(run: EndedRun): Promise<void> {
@@ -109,19 +126,21 @@ export async function continueBuild(io: Io, workspace: Workspace, recalled: Reca
         settings,
         registers: recorded,
         others: workspace.whole ? [] : (memory?.others(new Set(files)) ?? []),
-        made: published.made,
+        published,
+        standing,
         last: isSettled
           ? { whole: run.whole, view, files: published.written.length + published.unchanged }
           : undefined,
         report,
       },
-      recalled.began(),
+      table,
       folder.now(),
     )
     if (sections !== undefined) folder.write(key, sections)
   }
   const ids = files.map((path) => fresh.get(path)?.facts.id ?? unread.get(path)?.id)
-  return { plan: planned, ids, join, keep }
+  const known = fresh.size === 0 ? undefined : memory?.facts.manifest
+  return { plan: planned, ids, known, standingIndex, join, keep }
 }
 
 /** Plans what is not fresh. What has the id of another that was changed is not fresh either: it may have mistakes now. */
@@ -139,14 +158,34 @@ async function planUnread(
   return new Map(planned.map((register) => [register.path, register]))
 }
 
+const nothing = new Uint8Array()
+
+/** Findings that only making the files brings to light. */
+const ofFiles = /^(?:pdf|template)\//
+
+function tellsOfFiles(facts: RegisterFacts): boolean {
+  return toldOf(facts).findings.some(({ code }) => ofFiles.test(code))
+}
+
 /** The files of a register as they stand. */
-function standing({ facts, outputs }: FreshRegister): Pick<BuiltRegister, 'files' | 'kept' | 'listed'> {
-  const kept = outputs.map(([name], index) => ({ name, sha256: facts.hashes[index] ?? '' }))
-  return { files: [], kept, listed: facts.listed }
+function standingFiles({ facts, outputs }: FreshRegister): Pick<BuiltRegister, 'files' | 'kept' | 'listed'> {
+  const list = () => {
+    const hashes = hashesOf(facts)
+    return outputs.map(([name], index) => ({ name, sha256: hashes[index] ?? '' }))
+  }
+  return { files: [], kept: { count: outputs.length, list }, listed: facts.listed }
 }
 
 function takenOver(io: Io, path: string, fresh: FreshRegister): BuiltRegister {
-  const { id, findings, waiverUse } = fresh.facts
+  const { id } = fresh.facts
   const file = shownPath(io, path)
-  return { file, id, isFailed: false, errors: 0, findings, waiverUse, sources: [], ...standing(fresh) }
+  return {
+    file,
+    id,
+    isFailed: false,
+    errors: 0,
+    ...toldOf(fresh.facts),
+    sources: [],
+    ...standingFiles(fresh),
+  }
 }

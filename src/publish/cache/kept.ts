@@ -1,7 +1,8 @@
-/** What a build keeps for the next one. Each section is read only by those who need it. */
-import type { WaiverUse } from '../../lint/waivers.ts'
-import type { LocatedDiagnostic } from '../../report/located.ts'
-import type { ListedNotice } from '../make-index-pages.ts'
+/**
+ * What a build keeps for the next one, in sections that are read only by those who need them: the marks; the facts; of each
+ * register the hashes of its files and what was found; of each what the index tells; what was printed.
+ */
+import type { KnownManifest } from '../manifest-account.ts'
 
 /** A number that a file's stamp gave; 0 where it could be trusted in nothing, so that the content is asked. */
 export type Mark = number
@@ -53,8 +54,9 @@ export interface KeptRun {
   readonly registers: readonly number[]
   readonly whole: boolean
   readonly view: string
-  /** Index pages and the manifest. */
-  readonly outputs: readonly KeptOutput[]
+  /** The index pages. */
+  readonly pages: readonly KeptOutput[]
+  readonly manifest: KeptOutput
   /** The output folder itself. */
   folder: Mark
   /** How many files were up to date or written. */
@@ -65,18 +67,14 @@ export interface KeptRun {
 export interface KeptFacts {
   /** SHA-256 of each source, by its place in the table. */
   readonly hashes: readonly string[]
+  /** Days of judgement and ways to show findings. */
+  readonly views: readonly string[]
   readonly registers: readonly KeptFactsOfRegister[]
-  /** SHA-256 of the other files of the last run. */
+  /** SHA-256 of each index page of the last run, then of the manifest. */
   readonly outputs: readonly string[]
+  /** The manifest, where it names every file of every register that is kept. */
+  readonly manifest: KnownManifest | undefined
 }
 
-export interface KeptFactsOfRegister {
-  readonly id: string
-  /** The day of judgement, and how findings were to be shown. */
-  readonly view: string
-  readonly findings: readonly LocatedDiagnostic[]
-  readonly listed: readonly ListedNotice[]
-  readonly waiverUse: WaiverUse
-  /** SHA-256 of each published file. */
-  readonly hashes: readonly string[]
-}
+/** Its id, the place of its view, and how many bytes of the sections for findings and for the index are its own. */
+export type KeptFactsOfRegister = readonly [id: string, view: number, told: number, listed: number]

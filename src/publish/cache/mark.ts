@@ -10,6 +10,11 @@ export function markOf(stamp: FileStamp | undefined, now: number): Mark {
   return markOfStamp(stamp)
 }
 
+/** A number for what a file was written with: renaming a file changes only when it was changed last. 0 where none is. */
+export function contentMark(stamp: FileStamp | undefined): Mark {
+  return stamp === undefined ? 0 : markOfNumbers(stamp.size, stamp.modified, 0, stamp.inode)
+}
+
 function markOfStamp({ size, modified, changed, inode }: FileStamp): Mark {
   return markOfNumbers(size, modified, changed, inode)
 }

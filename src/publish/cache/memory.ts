@@ -1,8 +1,11 @@
 /** What a build knows of the last one, and how much of it still holds. */
 import { sep } from 'node:path'
 import type { FileSystem } from '../../io/io.ts'
-import type { KeptFacts, KeptFactsOfRegister, KeptMarks, KeptOutput, KeptSource, Mark } from './kept.ts'
+import type { Section } from './cache-file.ts'
+import type { KeptFacts, KeptMarks, KeptOutput, Mark } from './kept.ts'
+import { KeptBytes } from './kept-bytes.ts'
 import { FileComparison, type Verdict } from './mark.ts'
+import { hashesOf, type RegisterFacts } from './register-facts.ts'
 import type { HashedSource } from './source-table.ts'
 import { holds } from './traced-files.ts'
 
@@ -10,7 +13,13 @@ import { holds } from './traced-files.ts'
 export interface FreshRegister {
   readonly sources: readonly HashedSource[]
   readonly outputs: readonly KeptOutput[]
-  readonly facts: KeptFactsOfRegister
+  readonly facts: RegisterFacts
+}
+
+/** An index page that stands as the last build made it. */
+export interface StandingPage {
+  readonly output: KeptOutput
+  readonly sha256: string
 }
 
 export class Memory {
@@ -19,29 +28,28 @@ export class Memory {
   hasNewMarks = false
   readonly #files: FileSystem
   readonly #comparison: FileComparison
-  readonly #sections: readonly (() => string)[]
+  readonly #sections: readonly (() => Buffer)[]
   readonly #places: ReadonlyMap<string, number>
   readonly #sources = new Map<number, Promise<boolean>>()
   readonly #registers = new Map<number, Promise<boolean>>()
-  #facts: KeptFacts | undefined
+  #kept: KeptBytes | undefined
 
   /**
-   * @param sections of a cache: marks, facts, report
+   * @param sections of a cache, see `KeptMarks` and those that follow
    * @param clock see `CacheFolder.now`
    */
-  constructor(files: FileSystem, sections: readonly (() => string)[], clock: () => number) {
+  constructor(files: FileSystem, sections: readonly (() => Buffer)[], clock: () => number) {
     this.#files = files
     this.#sections = sections
     this.#comparison = new FileComparison(files, clock)
-    this.marks = JSON.parse(sections[0]?.() ?? '') as KeptMarks
+    this.marks = JSON.parse(this.#section(0).toString()) as KeptMarks
     this.#places = new Map(
       this.marks.registers.map(({ sources: [first = -1] }, place) => [this.pathOf(first), place]),
     )
   }
 
   get facts(): KeptFacts {
-    this.#facts ??= JSON.parse(this.#sections[1]?.() ?? '') as KeptFacts
-    return this.#facts
+    return this.#bytes.facts
   }
 
   /** Whether nothing of it is damaged. What fails on the way to this counts as changed. */
@@ -55,12 +63,13 @@ export class Memory {
 
   /** What the last run printed of its findings. */
   get report(): string {
-    return this.#sections[2]?.() ?? ''
+    return this.#section(4).toString()
   }
 
   /** The sections, with marks that were made anew. */
-  sections(): string[] {
-    return [JSON.stringify(this.marks), ...this.#sections.slice(1).map((section) => section())]
+  sections(): Section[] {
+    const others = this.#sections.slice(1).map((section) => [section()])
+    return [[Buffer.from(JSON.stringify(this.marks))], ...others]
   }
 
   /** The path of a source. */
@@ -83,6 +92,12 @@ export class Memory {
     return place !== undefined && (await this.#isFresh(place)) ? this.#keptAt(place) : undefined
   }
 
+  /** What was kept of the register of a description, whether it still holds or not. */
+  factsOf(path: string): RegisterFacts | undefined {
+    const place = this.#places.get(path)
+    return place === undefined ? undefined : this.#bytes.factsOf(place)
+  }
+
   /** What is kept of the registers whose descriptions are none of these. */
   others(paths: ReadonlySet<string>): FreshRegister[] {
     return [...this.#places].flatMap(([path, place]) => (paths.has(path) ? [] : (this.#keptAt(place) ?? [])))
@@ -100,12 +115,9 @@ export class Memory {
   ): Promise<boolean> {
     const { last } = this.marks
     if (last === undefined || last.whole !== whole || last.view !== view) return false
-    if (last.registers.length !== files.length) return false
-    for (const [index, place] of last.registers.entries()) {
-      if (this.pathOf(this.marks.registers[place]?.sources[0] ?? -1) !== files[index]) return false
-    }
+    if (!this.#hadSame(files, last.registers)) return false
     for (const place of last.registers) if (!(await this.#isFresh(place))) return false
-    if (!(await this.#areSame(last.outputs, () => this.facts.outputs))) return false
+    if (!(await this.#areSame([...last.pages, last.manifest], () => this.facts.outputs))) return false
     const { output } = this.marks.settings
     if (this.#comparison.isFolderUntouched(output, last.folder)) return true
     const mark = this.#comparison.markNow(output)
@@ -115,14 +127,40 @@ export class Memory {
     return true
   }
 
+  /** The index pages, where they list these registers and stand as they were made. */
+  async standingPages(files: readonly string[]): Promise<readonly StandingPage[] | undefined> {
+    const { last } = this.marks
+    if (last === undefined || !this.#hadSame(files, last.registers)) return undefined
+    if (!(await this.#areSame(last.pages, () => this.facts.outputs))) return undefined
+    return last.pages.map((output, index) => ({ output, sha256: this.facts.outputs[index] ?? '' }))
+  }
+
+  #hadSame(files: readonly string[], places: readonly number[]): boolean {
+    if (places.length !== files.length) return false
+    const pathAt = (place: number) => this.pathOf(this.marks.registers[place]?.sources[0] ?? -1)
+    return places.every((place, index) => pathAt(place) === files[index])
+  }
+
+  #section(place: number): Buffer {
+    return this.#sections[place]?.() ?? Buffer.of()
+  }
+
+  get #bytes(): KeptBytes {
+    this.#kept ??= new KeptBytes(
+      this.marks,
+      JSON.parse(this.#section(1).toString()) as KeptFacts,
+      this.#section(2),
+      this.#section(3),
+    )
+    return this.#kept
+  }
+
   #keptAt(place: number): FreshRegister | undefined {
     const kept = this.marks.registers[place]
-    if (kept === undefined) return undefined
-    const sources = kept.sources.map((source) => ({
-      kept: this.marks.sources[source] as KeptSource,
-      hash: this.facts.hashes[source] ?? '',
-    }))
-    return { sources, outputs: kept.outputs, facts: this.facts.registers[place] as KeptFactsOfRegister }
+    const facts = this.#bytes.factsOf(place)
+    if (kept === undefined || facts === undefined) return undefined
+    const sources = kept.sources.map((source) => this.#bytes.sourceOf(source))
+    return { sources, outputs: kept.outputs, facts }
   }
 
   #isFresh(place: number): Promise<boolean> {
@@ -138,7 +176,10 @@ export class Memory {
     const kept = this.marks.registers[place]
     if (kept === undefined) return false
     for (const source of kept.sources) if (!(await this.#isSameSource(source))) return false
-    return this.#areSame(kept.outputs, () => this.facts.registers[place]?.hashes)
+    return this.#areSame(kept.outputs, () => {
+      const facts = this.#bytes.factsOf(place)
+      return facts && hashesOf(facts)
+    })
   }
 
   /** Shared parts are looked at once, however many registers they are parts of. */

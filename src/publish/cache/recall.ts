@@ -60,13 +60,22 @@ export async function recall(io: Io, named: readonly string[], options: RecallOp
   }
   const { browser } = options
   const recalled: Recall = { folder, key, view, began, browser, memory: undefined }
-  const sections = options.isTrusting ? folder.read(key) : undefined
-  if (sections === undefined) return { recalled, paths }
-  const memory = new Memory(io.files, sections, began)
+  const memory = options.isTrusting ? remembered(io, folder, key, began) : undefined
+  if (memory === undefined) return { recalled, paths }
   const holds =
     (await memory.settingsHold()) &&
     (await browserMark(io, root, browser, memory.marks.settings)) === memory.marks.browser
   return { recalled: holds ? { ...recalled, memory } : recalled, paths }
+}
+
+/** What is kept of the last build; undefined where there is nothing, or nothing that is whole: then it is made anew. */
+function remembered(io: Io, folder: CacheFolder, key: string, began: () => number): Memory | undefined {
+  try {
+    const sections = folder.read(key)
+    return sections && new Memory(io.files, sections, began)
+  } catch {
+    return undefined
+  }
 }
 
 /**

@@ -17,6 +17,9 @@ export class SourceTable {
   readonly #files: FileSystem
   readonly #began: number
   readonly #places = new Map<string, number | undefined>()
+  /** Of links that this run has read: the mark of what they lead to. Of the others it is their own. */
+  readonly #behind = new Map<number, number>()
+  readonly #takenOver = new Set<number>()
 
   /** @param began what the clock of the file system said before anything was read */
   constructor(files: FileSystem, began: number) {
@@ -27,16 +30,32 @@ export class SourceTable {
   /** The place of a file that this run has read; none where it may have changed since. */
   read(path: string): number | undefined {
     if (this.#places.has(path)) return this.#places.get(path)
-    const source = this.#look(path)
-    const place = source === undefined ? undefined : this.#add(source)
+    const place = this.#look(path)
     this.#places.set(path, place)
     return place
+  }
+
+  /** Whether nothing has happened to a file since it was read: another register may have read something else. */
+  isStill(place: number): boolean {
+    const source = this.sources[place]
+    if (source === undefined || this.#takenOver.has(place)) return true
+    const [path, real, mark] = source
+    try {
+      if (real === 0) return this.#markOf(path) === mark
+      return this.#markOf(real) === this.#behind.get(place) && this.#files.realPath(path) === real
+    } catch {
+      return false
+    }
   }
 
   /** The place of a file that an earlier run has read; none where this one has read something else. */
   takeOver(source: HashedSource): number | undefined {
     const [path, real] = source.kept
-    if (!this.#places.has(path)) this.#places.set(path, this.#add(source))
+    if (!this.#places.has(path)) {
+      const taken = this.#add(source)
+      this.#places.set(path, taken)
+      this.#takenOver.add(taken)
+    }
     const place = this.#places.get(path)
     if (place === undefined || this.hashes[place] !== source.hash) return undefined
     return this.sources[place]?.[1] === real ? place : undefined
@@ -51,19 +70,26 @@ export class SourceTable {
     return found.length === sources.length ? found : undefined
   }
 
+  #markOf(path: string): number {
+    return markOf(this.#files.stampOf(path), this.#began)
+  }
+
   #add({ kept, hash }: HashedSource): number {
     this.hashes.push(hash)
     return this.sources.push(kept) - 1
   }
 
-  #look(path: string): HashedSource | undefined {
+  #look(path: string): number | undefined {
     try {
       const hash = sha256(this.#files.readFile(path))
       const real = this.#files.realPath(path)
       // Looked at after reading: what was not changed since the build began is what the build read.
-      if (markOf(this.#files.stampOf(real), this.#began) === 0) return undefined
-      const mark = markOf(this.#files.stampOf(path), this.#began)
-      return { kept: [path, real === path ? 0 : real, mark], hash }
+      const mark = this.#markOf(real)
+      if (mark === 0) return undefined
+      const isLink = real !== path
+      const place = this.#add({ kept: [path, isLink ? real : 0, isLink ? this.#markOf(path) : mark], hash })
+      if (isLink) this.#behind.set(place, mark)
+      return place
     } catch {
       return undefined
     }

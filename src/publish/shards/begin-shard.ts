@@ -5,6 +5,7 @@ import type { Workspace } from '../../workspace/open-workspace.ts'
 import type { PlannedRegister } from '../../workspace/plan-registers.ts'
 import type { BuildResult } from '../build-workspace.ts'
 import type { Elsewhere } from '../judge-registers.ts'
+import { listedNotices } from '../make-index-pages.ts'
 import type { OutputFolder } from '../output-folder.ts'
 import { shardRecordName } from '../published-file.ts'
 import { settingsHash } from './settings-hash.ts'
@@ -56,7 +57,8 @@ export function beginShard(
     plan: own,
     elsewhere: { ids: new Set(others), isFirst: shard.index === 1 },
     announce: () => write({ isFinished: false, failed: 0, notices: [] }),
-    keep: ({ failed, listed }) => write({ isFinished: true, failed: failed.length, notices: listed }),
+    keep: ({ failed, listed }) =>
+      write({ isFinished: true, failed: failed.length, notices: listedNotices(listed) }),
   }
 }
 
