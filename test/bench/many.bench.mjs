@@ -1,0 +1,23 @@
+// A thousand registers from nothing, beside Hugo, Eleventy and the bare reading and writing of the same bytes.
+import { lacking } from './peers.mjs'
+import { ratios } from './statistics.mjs'
+import { inTurns } from './turns.mjs'
+
+export async function many({ thousand, rounds, peers }) {
+  const { runs } = await thousand()
+  const measured = await inTurns(runs, { rounds: rounds(3) })
+  const wall = ({ wall }) => wall
+  const cpu = ({ cpu }) => cpu
+  const { own, raw, hugo, eleventy } = measured
+  const [noHugo, noEleventy] = [lacking(peers, 'hugo'), lacking(peers, 'eleventy')]
+  return [
+    { what: '1,000 registers, 4,000 files, all rules, cold cache', values: own.map(wall), unit: 's' },
+    { what: '… CPU', values: own.map(cpu), unit: 's' },
+    { what: '… / Hugo', values: ratios(own, hugo, wall), skipped: noHugo, goal: { atMost: 0.8 } },
+    { what: '… CPU / Hugo', values: ratios(own, hugo, cpu), skipped: noHugo, goal: { atMost: 0.8 } },
+    { what: '… / Eleventy', values: ratios(own, eleventy, wall), skipped: noEleventy, goal: { atMost: 0.3 } },
+    { what: '… / reading and writing the same bytes', values: ratios(own, raw, wall) },
+    { what: 'Hugo, the same', values: hugo?.map(wall), skipped: noHugo, unit: 's' },
+    { what: 'Eleventy, the same', values: eleventy?.map(wall), skipped: noEleventy, unit: 's' },
+  ]
+}

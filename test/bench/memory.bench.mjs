@@ -1,0 +1,52 @@
+// The memory that all processes of a build take together at its peak, beside Hugo's, and how it grows with ten times the
+// registers.
+
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { noticesIn } from './outputs.mjs'
+import { lacking } from './peers.mjs'
+import { watch } from './process-tree.mjs'
+import { ratios } from './statistics.mjs'
+import { inTurns } from './turns.mjs'
+import { writeWorkspace } from './workspaces.mjs'
+
+const TEN_THOUSAND = 10_000
+
+export async function memory({ bin, folder, thousand, rounds, peers }) {
+  const { runs } = await thousand()
+  const looking = (run) => run && (() => run({ looking: true }))
+  const measured = await inTurns(
+    { own: looking(runs.own), hugo: looking(runs.hugo), eleventy: looking(runs.eleventy) },
+    { rounds: rounds(2), warmUps: 0 },
+  )
+  const cwd = join(folder, 'ten-thousand')
+  writeWorkspace(cwd, TEN_THOUSAND)
+  const many = async () => {
+    for (const made of ['published', '.notice']) rmSync(join(cwd, made), { recursive: true, force: true })
+    const run = await watch(process.execPath, [bin, 'build'], { cwd, looking: true })
+    if (noticesIn(join(cwd, 'published')).length !== TEN_THOUSAND * 4) throw new Error('files are missing')
+    return run
+  }
+  const growth = await inTurns({ few: looking(runs.own), many }, { rounds: rounds(1), warmUps: 0 })
+  rmSync(cwd, { recursive: true })
+  const peak = ({ peak }) => peak
+  return [
+    { what: 'peak memory, 1,000 registers', values: measured.own.map(peak), unit: 'MB' },
+    {
+      what: '… / Hugo',
+      values: ratios(measured.own, measured.hugo, peak),
+      skipped: lacking(peers, 'hugo'),
+      goal: { atMost: 0.4 },
+    },
+    {
+      what: '… / Eleventy',
+      values: ratios(measured.own, measured.eleventy, peak),
+      skipped: lacking(peers, 'eleventy'),
+    },
+    {
+      what: 'peak memory, 10,000 registers / 1,000',
+      values: ratios(growth.many, growth.few, peak),
+      goal: { atMost: 1.5 },
+    },
+  ]
+}
