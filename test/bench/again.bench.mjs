@@ -7,12 +7,12 @@ import { watch } from './process-tree.mjs'
 import { differences, ratios } from './statistics.mjs'
 import { inTurns } from './turns.mjs'
 
-export async function again({ thousand, rounds, peers }) {
-  const { runs, workspace, registers } = await thousand()
-  await runs.own()
-  await runs.hugo?.({ fresh: false })
+export async function again({ thousand, sites, rounds, peers }) {
+  const { own, workspace, registers } = await thousand()
+  const { hugo } = await sites()
+  await own()
   const nothingToDo = async () => {
-    const run = await runs.own({ fresh: false })
+    const run = await own({ fresh: false })
     assert.match(run.said, /^Wrote 0 files/)
     return run
   }
@@ -24,13 +24,13 @@ export async function again({ thousand, rounds, peers }) {
       file,
       text.includes('Tampere') ? text.replace('Tampere', 'Turku') : text.replace('Turku', 'Tampere'),
     )
-    const run = await runs.own({ fresh: false })
+    const run = await own({ fresh: false })
     assert.match(run.said, /^Wrote 4 files/)
     return run
   }
   // Hugo takes as long as twenty of the others: a few rounds with it, more without.
   const beside = await inTurns(
-    { own: nothingToDo, hugo: runs.hugo && (() => runs.hugo({ fresh: false })) },
+    { own: nothingToDo, hugo: hugo && (() => hugo({ fresh: false })) },
     { rounds: rounds(3) },
   )
   const measured = await inTurns(

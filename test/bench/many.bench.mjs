@@ -3,9 +3,9 @@ import { lacking } from './peers.mjs'
 import { ratios } from './statistics.mjs'
 import { inTurns } from './turns.mjs'
 
-export async function many({ thousand, rounds, peers }) {
-  const { runs } = await thousand()
-  const measured = await inTurns(runs, { rounds: rounds(3) })
+export async function many({ thousand, sites, rounds, peers }) {
+  const { own: build, raw: copy } = await thousand()
+  const measured = await inTurns({ own: build, raw: copy, ...(await sites()) }, { rounds: rounds(3) })
   const wall = ({ wall }) => wall
   const cpu = ({ cpu }) => cpu
   const { own, raw, hugo, eleventy } = measured

@@ -12,11 +12,12 @@ import { writeWorkspace } from './workspaces.mjs'
 
 const TEN_THOUSAND = 10_000
 
-export async function memory({ bin, folder, thousand, rounds, peers }) {
-  const { runs } = await thousand()
+export async function memory({ bin, folder, thousand, sites, rounds, peers }) {
+  const { own } = await thousand()
+  const { hugo, eleventy } = await sites()
   const looking = (run) => run && (() => run({ looking: true }))
   const measured = await inTurns(
-    { own: looking(runs.own), hugo: looking(runs.hugo), eleventy: looking(runs.eleventy) },
+    { own: looking(own), hugo: looking(hugo), eleventy: looking(eleventy) },
     { rounds: rounds(2), warmUps: 0 },
   )
   const cwd = join(folder, 'ten-thousand')
@@ -27,7 +28,7 @@ export async function memory({ bin, folder, thousand, rounds, peers }) {
     if (noticesIn(join(cwd, 'published')).length !== TEN_THOUSAND * 4) throw new Error('files are missing')
     return run
   }
-  const growth = await inTurns({ few: looking(runs.own), many }, { rounds: rounds(1), warmUps: 0 })
+  const growth = await inTurns({ few: looking(own), many }, { rounds: rounds(1), warmUps: 0 })
   rmSync(cwd, { recursive: true })
   const peak = ({ peak }) => peak
   return [

@@ -16,7 +16,7 @@ import { findPeers } from './peers.mjs'
 import { processes } from './processes.bench.mjs'
 import { review } from './review.bench.mjs'
 import { markdownTable, textTable } from './table.mjs'
-import { prepare } from './thousand.mjs'
+import { prepareSites, prepareWorkspace } from './thousand.mjs'
 import { validate } from './validate.bench.mjs'
 
 const benches = { cold, many, again, memory, pdf, validate, judging, processes, review }
@@ -74,7 +74,8 @@ const context = {
   rounds: (count) => Math.max(1, Math.round(count * factor)),
   phrases: once(peerPhrases),
 }
-context.thousand = once(() => prepare(context, COUNT))
+context.thousand = once(() => prepareWorkspace(context, COUNT))
+context.sites = once(async () => prepareSites(context, await context.thousand()))
 
 const machine = `${availableParallelism()} cores (${cpus()[0].model.trim()})`
 const day = new Date().toISOString().slice(0, 10)
