@@ -4,10 +4,10 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { lacking } from './peers.mjs'
 import { watch } from './process-tree.mjs'
-import { differences, ratios } from './statistics.mjs'
+import { differences, ratios, shownCount } from './statistics.mjs'
 import { inTurns } from './turns.mjs'
 
-export async function again({ thousand, sites, rounds, peers }) {
+export async function again({ count, thousand, sites, rounds, peers }) {
   const { own, workspace, registers } = await thousand()
   const { hugo } = await sites()
   await own()
@@ -17,7 +17,7 @@ export async function again({ thousand, sites, rounds, peers }) {
     return run
   }
   const edit = async (round) => {
-    const { id } = registers.at(7 * round).facts
+    const { id } = registers.at((7 * round) % count).facts
     const file = join(workspace, 'notices', `${id}.yaml`)
     const text = readFileSync(file, 'utf8')
     writeFileSync(
@@ -41,18 +41,18 @@ export async function again({ thousand, sites, rounds, peers }) {
   const milliseconds = ({ wall }) => wall * 1000
   return [
     {
-      what: 'nothing to do, 1,000 registers / `node -e 0`',
+      what: `nothing to do, ${shownCount(count)} registers / \`node -e 0\``,
       values: ratios(measured.own, measured.node, wall),
       goal: { atMost: 2 },
     },
     {
-      what: 'nothing to do, 1,000 registers / Hugo',
+      what: `nothing to do, ${shownCount(count)} registers / Hugo`,
       values: ratios(beside.own, beside.hugo, wall),
       skipped: lacking(peers, 'hugo'),
       goal: { atMost: 0.07 },
     },
     {
-      what: 'one edit among 1,000 − nothing to do',
+      what: `one edit among ${shownCount(count)} − nothing to do`,
       values: differences(measured.edit, measured.own, milliseconds),
       goal: { atMost: 50 },
       unit: 'ms',

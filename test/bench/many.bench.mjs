@@ -1,9 +1,9 @@
 // A thousand registers from nothing, beside Hugo, Eleventy and the bare reading and writing of the same bytes.
 import { lacking } from './peers.mjs'
-import { ratios } from './statistics.mjs'
+import { ratios, shownCount } from './statistics.mjs'
 import { inTurns } from './turns.mjs'
 
-export async function many({ thousand, sites, rounds, peers }) {
+export async function many({ count, thousand, sites, rounds, peers }) {
   const { own: build, raw: copy } = await thousand()
   const measured = await inTurns({ own: build, raw: copy, ...(await sites()) }, { rounds: rounds(3) })
   const wall = ({ wall }) => wall
@@ -11,7 +11,11 @@ export async function many({ thousand, sites, rounds, peers }) {
   const { own, raw, hugo, eleventy } = measured
   const [noHugo, noEleventy] = [lacking(peers, 'hugo'), lacking(peers, 'eleventy')]
   return [
-    { what: '1,000 registers, 4,000 files, all rules, cold cache', values: own.map(wall), unit: 's' },
+    {
+      what: `${shownCount(count)} registers, ${shownCount(count * 4)} files, all rules, cold cache`,
+      values: own.map(wall),
+      unit: 's',
+    },
     { what: '… CPU', values: own.map(cpu), unit: 's' },
     { what: '… / Hugo', values: ratios(own, hugo, wall), skipped: noHugo, goal: { atMost: 0.8 } },
     { what: '… CPU / Hugo', values: ratios(own, hugo, cpu), skipped: noHugo, goal: { atMost: 0.8 } },

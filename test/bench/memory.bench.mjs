@@ -6,13 +6,11 @@ import { join } from 'node:path'
 import { noticesIn } from './outputs.mjs'
 import { lacking } from './peers.mjs'
 import { watch } from './process-tree.mjs'
-import { ratios } from './statistics.mjs'
+import { ratios, shownCount } from './statistics.mjs'
 import { inTurns } from './turns.mjs'
 import { writeWorkspace } from './workspaces.mjs'
 
-const TEN_THOUSAND = 10_000
-
-export async function memory({ bin, folder, thousand, sites, rounds, peers }) {
+export async function memory({ bin, folder, count, thousand, sites, rounds, peers }) {
   const { own } = await thousand()
   const { hugo, eleventy } = await sites()
   const looking = (run) => run && (() => run({ looking: true }))
@@ -20,19 +18,19 @@ export async function memory({ bin, folder, thousand, sites, rounds, peers }) {
     { own: looking(own), hugo: looking(hugo), eleventy: looking(eleventy) },
     { rounds: rounds(2), warmUps: 0 },
   )
-  const cwd = join(folder, 'ten-thousand')
-  writeWorkspace(cwd, TEN_THOUSAND)
+  const cwd = join(folder, 'ten-times')
+  writeWorkspace(cwd, count * 10)
   const many = async () => {
     for (const made of ['published', '.notice']) rmSync(join(cwd, made), { recursive: true, force: true })
     const run = await watch(process.execPath, [bin, 'build'], { cwd, looking: true })
-    if (noticesIn(join(cwd, 'published')).length !== TEN_THOUSAND * 4) throw new Error('files are missing')
+    if (noticesIn(join(cwd, 'published')).length !== count * 40) throw new Error('files are missing')
     return run
   }
   const growth = await inTurns({ few: looking(own), many }, { rounds: rounds(1), warmUps: 0 })
   rmSync(cwd, { recursive: true })
   const peak = ({ peak }) => peak
   return [
-    { what: 'peak memory, 1,000 registers', values: measured.own.map(peak), unit: 'MB' },
+    { what: `peak memory, ${shownCount(count)} registers`, values: measured.own.map(peak), unit: 'MB' },
     {
       what: '… / Hugo',
       values: ratios(measured.own, measured.hugo, peak),
@@ -45,7 +43,7 @@ export async function memory({ bin, folder, thousand, sites, rounds, peers }) {
       skipped: lacking(peers, 'eleventy'),
     },
     {
-      what: 'peak memory, 10,000 registers / 1,000',
+      what: `peak memory, ${shownCount(count * 10)} registers / ${shownCount(count)}`,
       values: ratios(growth.many, growth.few, peak),
       goal: { atMost: 1.5 },
     },

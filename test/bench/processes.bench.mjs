@@ -29,5 +29,8 @@ async function compare({ bin, folder, rounds }, count, formats) {
 }
 
 export async function processes(context) {
-  return [...(await compare(context, 1000, ['html', 'md'])), ...(await compare(context, 50, ['pdf']))]
+  return [
+    ...(await compare(context, context.count, ['html', 'md'])),
+    ...(await compare(context, context.count / 20, ['pdf'])),
+  ]
 }

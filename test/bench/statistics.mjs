@@ -46,6 +46,9 @@ export function verdict({ values, goal }) {
 const shown = (value) =>
   Math.abs(value) < 9.995 ? value.toFixed(2) : value.toFixed(Math.abs(value) < 99.95 ? 1 : 0)
 
+/** A number of things, as prose writes it. */
+export const shownCount = (count) => count.toLocaleString('en-GB')
+
 /** The median with the least and the most. */
 export function spread(values) {
   const [least, most] = [Math.min(...values), Math.max(...values)].map(shown)

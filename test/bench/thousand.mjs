@@ -1,4 +1,4 @@
-// A thousand registers, as a workspace and as sites of the peers, checked before anything is timed.
+// The registers that are built by the thousand, as a workspace and as sites of the peers, checked before anything is timed.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bytesOf, checkNotices, noticesIn } from './outputs.mjs'
@@ -14,11 +14,11 @@ const remove = (...paths) => {
 const kilobytes = (folder, names) => (bytesOf(folder, names) / names.length / 1000).toFixed(1)
 
 /**
- * A workspace of `count` registers, built once and checked.
+ * The workspace of registers, built once and checked.
  *
  * @returns how to build it, and to read and write as many bytes; `fresh`, from nothing, else over what is there
  */
-export async function prepareWorkspace({ bin, folder, phrases, say }, count) {
+export async function prepareWorkspace({ bin, folder, count, phrases, say }) {
   const workspace = join(folder, `${count}`)
   const [sources, published] = [join(workspace, 'notices'), join(workspace, 'published')]
   const [copied, sizes] = [join(folder, `${count}-copied`), join(folder, `${count}-sizes.json`)]

@@ -8,7 +8,7 @@ import { build } from 'esbuild'
 import { root } from '../../.scripts/files.mjs'
 import { peersFolder } from './peer-sites.mjs'
 import { watch } from './process-tree.mjs'
-import { ratios } from './statistics.mjs'
+import { ratios, shownCount } from './statistics.mjs'
 import { inTurns } from './turns.mjs'
 
 /** The parser alone, as a program that keeps its compiled code as the command does. */
@@ -45,7 +45,7 @@ async function parserProgram(outfile) {
   appendFileSync(outfile, `// ${hash}\n`)
 }
 
-export async function validate({ bin, folder, thousand, rounds }) {
+export async function validate({ bin, folder, count, thousand, rounds }) {
   const { workspace, registers } = await thousand()
   const program = join(folder, 'parser.cjs')
   await parserProgram(program)
@@ -64,7 +64,11 @@ export async function validate({ bin, folder, thousand, rounds }) {
   )
   const cpu = ({ cpu }) => cpu
   return [
-    { what: '`notice validate`, 1,000 registers, CPU', values: measured.validate.map(cpu), unit: 's' },
+    {
+      what: `\`notice validate\`, ${shownCount(count)} registers, CPU`,
+      values: measured.validate.map(cpu),
+      unit: 's',
+    },
     {
       what: '… / parsing them, CPU',
       values: ratios(measured.validate, measured.parse, cpu),
