@@ -2,20 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { root } from '../../.scripts/files.mjs'
+import { inventedWord } from './invented-word.mjs'
 
 const names = ['accounting-firm', 'cleanroom-services', 'event-rental', 'invoice-app', 'water-care']
-
-/** Invented words that are in no list and alike in both languages: `bavo`, `cavo`, … */
-function inventedWord(number) {
-  const consonants = 'bdfghjklmnprtv'
-  const vowels = 'aeiou'
-  let word = ''
-  for (let rest = number + 70; rest > 0; rest = Math.floor(rest / 70)) {
-    const syllable = rest % 70
-    word = `${consonants[Math.floor(syllable / 5)]}${vowels[syllable % 5]}${word}`
-  }
-  return `q${word}q`
-}
 
 /** The samples with their shared parts parsed, and where in their sources texts stand. */
 export function readSamples({ parseSource, mergeExtends, LintRegister }, asOf) {

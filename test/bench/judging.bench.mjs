@@ -1,80 +1,34 @@
-// Prints how long the rules take to judge 1,000 distinct registers, beside the time that parsing them takes.
-// A measurement and no test: nothing here fails because a machine is slow. Run with `npm run bench`.
+// How long the rules take to judge 1,000 distinct registers, beside the time that parsing them takes.
 import assert from 'node:assert/strict'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
-import { root } from '../../.scripts/files.mjs'
 import { distinctRegisters, readSamples } from './distinct-registers.mjs'
+import { pipeline } from './pipeline.mjs'
+import { ratios } from './statistics.mjs'
+import { inTurns } from './turns.mjs'
 
 const COUNT = 1000
-const ROUNDS = 5
 const AS_OF = '2026-11-01'
 
-/** The pipeline's own modules, bundled as they are for the command. */
+/** The pipeline's own modules, with what they load on demand. */
 async function program() {
-  const folder = await mkdtemp(join(tmpdir(), 'notice-bench-'))
-  const outfile = join(folder, 'pipeline.mjs')
-  await build({
-    absWorkingDir: root,
-    stdin: {
-      contents: `
-        export { carefulParser } from './src/parse/careful-parser.ts'
-        export { markdownLexer } from './src/parse/markdown-lexer.ts'
-        export { parseCarefully } from './src/parse/parse-carefully.ts'
-        export { parseSource } from './src/parse/parse-source.ts'
-        export { mergeExtends } from './src/parse/merge-extends.ts'
-        export { LintRegister } from './src/lint/lint-register.ts'
-        export { lintRegister } from './src/lint/lint-rules.ts'
-        export { RULES } from './src/lint/rule-registry.ts'
-      `,
-      resolveDir: root,
-    },
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    minifySyntax: true,
-    outfile,
-    logLevel: 'warning',
-    banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-    },
-  })
-  const loaded = await import(pathToFileURL(outfile).href)
-  await rm(folder, { recursive: true })
+  const loaded = await pipeline(`
+    export { carefulParser } from './src/parse/careful-parser.ts'
+    export { markdownLexer } from './src/parse/markdown-lexer.ts'
+    export { parseCarefully } from './src/parse/parse-carefully.ts'
+    export { parseSource } from './src/parse/parse-source.ts'
+    export { mergeExtends } from './src/parse/merge-extends.ts'
+    export { LintRegister } from './src/lint/lint-register.ts'
+    export { lintRegister } from './src/lint/lint-rules.ts'
+    export { RULES } from './src/lint/rule-registry.ts'
+  `)
   await Promise.all([loaded.carefulParser.load(), loaded.markdownLexer.load()])
   return loaded
 }
 
-const { parseCarefully, parseSource, mergeExtends, lintRegister, LintRegister, RULES } = await program()
-const samples = readSamples({ parseSource, mergeExtends, LintRegister }, AS_OF)
-const registers = distinctRegisters(samples, COUNT)
-
-const parse = () =>
-  registers.map(({ sample, bytes }) => mergeExtends(parseSource(sample.file, bytes).value, sample.bases).data)
-/** As when something is wrong: every value with its place in the text. */
-const decoder = new TextDecoder()
-const parseWithPlaces = () =>
-  registers.map(({ sample, bytes }) => parseCarefully(sample.file, decoder.decode(bytes)).value)
-const judge = (parsed) =>
-  parsed.map((register, index) => lintRegister(register, { file: registers[index].sample.file, asOf: AS_OF }))
-
-/** Time a register, in milliseconds, and what the work gave. */
-function timed(work) {
-  const start = process.hrtime.bigint()
-  const result = work()
-  return { result, time: Number(process.hrtime.bigint() - start) / 1e6 / COUNT }
-}
-
 /** What is timed must be the whole work: the data of the sample but for its texts, and what the rules find in it. */
-function checkWork() {
+function checkWork({ lintRegister, LintRegister }, samples, registers, parsed) {
   const codes = (data) =>
     lintRegister(data, { file: 'x', asOf: AS_OF }).map(({ code, path }) => `${code} ${path.join('.')}`)
   const expected = new Map(samples.map((sample) => [sample, codes(sample.data)]))
-  const parsed = parse()
   const texts = new Set()
   let own = 0
   for (const [index, data] of parsed.entries()) {
@@ -93,35 +47,48 @@ function checkWork() {
   return { texts: texts.size, own }
 }
 
-const { texts, own } = checkWork()
-const bytes = registers.reduce((sum, register) => sum + register.bytes.length, 0)
-console.log(
-  `${COUNT} registers, ${Math.round(bytes / COUNT / 1024)} KiB and ${Math.round(own / COUNT)} texts each, ` +
-    `${texts} distinct texts, ${RULES.length} rules, Node ${process.versions.node}`,
-)
+/** Milliseconds a register. */
+function timed(work) {
+  const start = process.hrtime.bigint()
+  work()
+  return Number(process.hrtime.bigint() - start) / 1e6 / COUNT
+}
 
-const rounds = []
-for (let round = 0; round < ROUNDS; round += 1) {
-  const parsed = timed(parse)
-  const judged = timed(() => judge(parsed.result))
-  const placed = timed(parseWithPlaces)
-  rounds.push({
-    parse: parsed.time,
-    placed: placed.time,
-    judge: judged.time,
-    ratio: judged.time / parsed.time,
-    placedRatio: judged.time / placed.time,
-  })
-}
-const line = (name, key, unit, digits) => {
-  const sorted = rounds.map((round) => round[key]).toSorted((a, b) => a - b)
-  const [median, min, max] = [sorted[Math.floor(ROUNDS / 2)], sorted[0], sorted.at(-1)].map((value) =>
-    value.toFixed(digits),
+export async function judging({ rounds, say }) {
+  const loaded = await program()
+  const { parseCarefully, parseSource, mergeExtends, lintRegister, RULES } = loaded
+  const samples = readSamples(loaded, AS_OF)
+  const registers = distinctRegisters(samples, COUNT)
+  const decoder = new TextDecoder()
+  const parse = () =>
+    registers.map(
+      ({ sample, bytes }) => mergeExtends(parseSource(sample.file, bytes).value, sample.bases).data,
+    )
+  /** As when something is wrong: every value with its place in the text. */
+  const parseWithPlaces = () =>
+    registers.map(({ sample, bytes }) => parseCarefully(sample.file, decoder.decode(bytes)).value)
+  const parsed = parse()
+  const judge = () =>
+    parsed.map((register, at) => lintRegister(register, { file: registers[at].sample.file, asOf: AS_OF }))
+
+  const { texts, own } = checkWork(loaded, samples, registers, parsed)
+  const bytes = registers.reduce((sum, register) => sum + register.bytes.length, 0)
+  say(
+    `Judging: ${COUNT} registers made of the samples, ${Math.round(bytes / COUNT / 1000)} kB and ` +
+      `${Math.round(own / COUNT)} texts each, ${texts} distinct texts, ${RULES.length} rules`,
   )
-  console.log(`${name.padEnd(22)} ${median}${unit}  (${min}–${max})`)
+  const measured = await inTurns(
+    { parse: () => timed(parse), judge: () => timed(judge), placed: () => timed(parseWithPlaces) },
+    { rounds: rounds(3) },
+  )
+  const time = (milliseconds) => milliseconds
+  return [
+    { what: 'judging a large register by all rules', values: measured.judge, unit: 'ms' },
+    { what: '… / parsing it', values: ratios(measured.judge, measured.parse, time) },
+    {
+      what: '… / parsing it with places',
+      values: ratios(measured.judge, measured.placed, time),
+      goal: { atMost: 0.33 },
+    },
+  ]
 }
-line('parse a register', 'parse', ' ms', 2)
-line('the same with places', 'placed', ' ms', 2)
-line('judge a register', 'judge', ' ms', 2)
-line('judging over parsing', 'ratio', '', 2)
-line('… with places', 'placedRatio', '', 2)

@@ -1,20 +1,16 @@
-// Prints what `notice diff --base` costs where five of 1,000 registers changed, beside five of 10: the work is to be in
-// proportion to what changed. A measurement and no test: nothing here fails because a machine is slow; it fails when
-// what is measured is not the whole work. Run with `npm run bench`.
+// What `notice diff --base` costs where five of 1,000 registers changed, beside five of 10: the work is to be in
+// proportion to what changed.
 import assert from 'node:assert/strict'
 import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from '../../.scripts/files.mjs'
+import { lacking } from './peers.mjs'
+import { ratios } from './statistics.mjs'
+import { inTurns } from './turns.mjs'
 
 const CHANGED = 5
-const ROUNDS = 9
-
-if (spawnSync('git', ['--version']).status !== 0) {
-  console.log('git is not installed: nothing was measured')
-  process.exit(0)
-}
 
 const sample = readFileSync(join(root, 'notices/cleanroom-services.yaml'), 'utf8')
 const idOf = (number) => `register-${String(number).padStart(4, '0')}`
@@ -69,21 +65,22 @@ function checkWork(folder) {
     )
 }
 
-const median = (times) => times.toSorted((a, b) => a - b)[times.length >> 1]
-
-const sizes = [10, 1000]
-const folders = sizes.map(repository)
-try {
-  for (const folder of folders) checkWork(folder)
-  const times = sizes.map(() => [])
-  // In turns, so that whatever else the machine does falls on both.
-  for (let round = 0; round < ROUNDS; round++)
-    for (const [at, folder] of folders.entries()) times[at].push(diff(folder).time)
-  const [few, many] = times.map(median)
-  sizes.forEach((size, at) => {
-    console.log(`${CHANGED} of ${size} registers changed: ${median(times[at]).toFixed(0)} ms`)
-  })
-  console.log(`ratio ${(many / few).toFixed(2)} for ${sizes[1] / sizes[0]} times as many registers`)
-} finally {
-  for (const folder of folders) rmSync(folder, { recursive: true })
+export async function review({ peers, rounds }) {
+  const skipped = lacking(peers, 'git')
+  if (skipped !== undefined) return [{ what: 'what changed against a git revision', skipped }]
+  const [few, many] = [10, 1000].map(repository)
+  try {
+    checkWork(few)
+    checkWork(many)
+    const measured = await inTurns(
+      { few: () => diff(few).time, many: () => diff(many).time },
+      { rounds: rounds(9) },
+    )
+    return [
+      { what: '`notice diff --base`, five of 1,000 changed', values: measured.many, unit: 'ms' },
+      { what: '… / five of 10 changed', values: ratios(measured.many, measured.few, (time) => time) },
+    ]
+  } finally {
+    for (const folder of [few, many]) rmSync(folder, { recursive: true })
+  }
 }
