@@ -67,11 +67,15 @@ export function isShort({ blocks, sections }: Pick<Section, 'blocks' | 'sections
   return sections.length === 0 && blocks.reduce((sum, block) => sum + 1 + linesOf(block), 0) < 24
 }
 
-/** Whether a notice surely takes more than four pages, contents or no contents. */
+/**
+ * Whether a notice surely takes four pages or more, contents or no contents: three hold about 140 such lines.
+ *
+ * One that is long and not known to be so is laid out once more.
+ */
 export function isLong(sections: readonly Section[]): boolean {
   const lines = (within: readonly Section[]): number =>
     within.reduce((sum, { blocks, sections: inner }) => {
       return sum + 2 + blocks.reduce((above, block) => above + linesOf(block), 0) + lines(inner)
     }, 0)
-  return lines(sections) > 260
+  return lines(sections) > 150
 }
