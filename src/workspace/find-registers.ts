@@ -2,6 +2,7 @@
 import { basename, dirname, join } from 'node:path'
 import type { FileSystem } from '../io/io.ts'
 import { isSettingsName } from './find-root.ts'
+import { isWithin } from './shown-path.ts'
 
 /** Whether the name says YAML. */
 export function isYaml(path: string): boolean {
@@ -29,12 +30,15 @@ export interface FoundRegister {
 /**
  * Every register description under a folder, sorted by path.
  *
- * A folder that is reached twice, by links, is read once.
+ * A folder that is reached twice, by links, is read once. A link that leads out of the workspace is not entered, for
+ * behind it may be the whole machine: it is given as it stands, for others to refuse.
  *
  * @param folder absolute path of a folder
+ * @param root absolute path of the workspace
  * @throws system errors of unreadable folders
  */
-export function findRegisters(files: FileSystem, folder: string): FoundRegister[] {
+export function findRegisters(files: FileSystem, folder: string, root = folder): FoundRegister[] {
+  const realRoot = files.realPath(root)
   const seen = new Set<string>()
   const visit = (here: string): FoundRegister[] => {
     const realFolder = files.realPath(here)
@@ -44,7 +48,11 @@ export function findRegisters(files: FileSystem, folder: string): FoundRegister[
       .sort((a, b) => byCodeUnit(a.name, b.name))
       .flatMap(({ name, kind, isLink }) => {
         const path = join(here, name)
-        if (kind === 'folder') return isSkippedFolder(name) ? [] : visit(path)
+        if (kind === 'folder') {
+          if (isSkippedFolder(name)) return []
+          const real = isLink === true ? files.realPath(path) : undefined
+          return real === undefined || isWithin(realRoot, real) ? visit(path) : [{ path, real }]
+        }
         const hidden = name.startsWith('.') || isSettingsName(name)
         if (kind !== 'file' || !isYaml(name) || hidden) return []
         // Thousands of files: what is no link is not asked where it leads to.
