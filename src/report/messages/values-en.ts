@@ -104,6 +104,10 @@ export const valueMessagesEn = {
     message: `${code(text(args, 'escape'))} in double quotes is a control character that cannot be seen.`,
     hint: 'For a backslash write `\\\\`, or use single quotes.',
   }),
+  'schema/wrong-format#control-character': (args) => ({
+    message: `The text holds a control character that cannot be seen (${text(args, 'character')}).`,
+    hint: 'Remove it. Such characters often come along when text is copied from another program.',
+  }),
   'schema/wrong-format#country': (args) => ({
     message: `${code(text(args, 'shown'))} is not a country code.`,
     hint: writeEn(args, 'Write the two letters of ISO 3166-1 in capitals, such as `FI` or `US`.'),

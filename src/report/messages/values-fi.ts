@@ -105,6 +105,10 @@ export const valueMessagesFi: ValueMessages = {
     message: `${code(text(args, 'escape'))} on kaksinkertaisissa lainausmerkeissä näkymätön ohjausmerkki.`,
     hint: 'Jos tarkoitat kenoviivaa, kirjoita `\\\\` tai käytä yksinkertaisia lainausmerkkejä.',
   }),
+  'schema/wrong-format#control-character': (args) => ({
+    message: `Tekstissä on näkymätön ohjausmerkki (${text(args, 'character')}).`,
+    hint: 'Poista se. Tällaiset merkit tulevat usein mukana, kun tekstiä kopioidaan toisesta ohjelmasta.',
+  }),
   'schema/wrong-format#country': (args) => ({
     message: `${code(text(args, 'shown'))} ei ole maakoodi.`,
     hint: writeFi(args, 'Kirjoita ISO 3166-1 -standardin kaksi kirjainta isoina, esimerkiksi `FI` tai `US`.'),
