@@ -6,12 +6,12 @@
  */
 import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, type ScalarEvent } from 'js-yaml'
 import { coreScalar } from './core-scalar.ts'
-import { DIRECTION, FORBIDDEN_KEYS, MAX_DEPTH, ODD_INDENTATION } from './limits.ts'
+import { FORBIDDEN_KEYS, MAX_DEPTH, ODD_INDENTATION } from './limits.ts'
 
-// Control characters, tabs, line ends other than LF and CRLF, and a byte-order mark that is not the first.
+// Control characters, those that turn the direction of a line, tabs, line ends other than LF and CRLF, and a byte-order mark that is not the first.
 const ODD_CHARACTER =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\r(?!\n)/
+  /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\r(?!\n)/
 /** A directive, or a second document. One marker may open the file. */
 const MARKER = /^(?:%| *(?:---|\.\.\.)(?:\s|$)|---)/m
 const FIRST_MARKER = /^---\r?\n/
@@ -21,7 +21,7 @@ const OUTER_SPACE = /^ | $/
 const INDENTATION = /(?:^|\s)[|>][-+]?[0-9]/
 /** Anchors and tags; in a text, what merely looks like one. */
 const PROPERTY = /(?:^|[\s,[{:])(?:&\S|!)/
-const UNUSUAL = [ODD_CHARACTER, DIRECTION, PROPERTY, MARKER, OUTER_SPACE, INDENTATION, ODD_INDENTATION]
+const UNUSUAL = [ODD_CHARACTER, PROPERTY, MARKER, OUTER_SPACE, INDENTATION, ODD_INDENTATION]
 /** Text in double quotes with none but the ordinary escapes, and no half of a surrogate pair. */
 const ORDINARY_ESCAPES = /^[^\\]*(?:\\(?:["\\/n_]|u(?![dD][89a-fA-F])[0-9a-fA-F]{4})[^\\]*)*$/
 /** YAML allows an implicit key 1,024 characters, and parsers count them differently. */
