@@ -34,10 +34,16 @@ export interface FoundRegister {
  * behind it may be the whole machine: it is given as it stands, for others to refuse.
  *
  * @param folder absolute path of a folder
+ * @param refuse is told of what is named as a description is and is no file, such as a folder or a link that leads nowhere
  * @param root absolute path of the workspace
  * @throws system errors of unreadable folders
  */
-export function findRegisters(files: FileSystem, folder: string, root = folder): FoundRegister[] {
+export function findRegisters(
+  files: FileSystem,
+  folder: string,
+  refuse: (path: string) => void = () => {},
+  root = folder,
+): FoundRegister[] {
   const realRoot = files.realPath(root)
   const seen = new Set<string>()
   const visit = (here: string): FoundRegister[] => {
@@ -48,13 +54,16 @@ export function findRegisters(files: FileSystem, folder: string, root = folder):
       .sort((a, b) => byCodeUnit(a.name, b.name))
       .flatMap(({ name, kind, isLink }) => {
         const path = join(here, name)
-        if (kind === 'folder') {
+        if (kind === 'folder' && !isYaml(name)) {
           if (isSkippedFolder(name)) return []
           const real = isLink === true ? files.realPath(path) : undefined
           return real === undefined || isWithin(realRoot, real) ? visit(path) : [{ path, real }]
         }
-        const hidden = name.startsWith('.') || isSettingsName(name)
-        if (kind !== 'file' || !isYaml(name) || hidden) return []
+        if (!isYaml(name) || name.startsWith('.') || isSettingsName(name)) return []
+        if (kind !== 'file') {
+          refuse(path)
+          return []
+        }
         // Thousands of files: what is no link is not asked where it leads to.
         return [{ path, real: isLink === true ? files.realPath(path) : join(realFolder, name) }]
       })

@@ -28,7 +28,7 @@ function nearestRegister(io: NeededIo, path: string): string | undefined {
   const root = findRoot(io.files, io.cwd)
   const folder = root === undefined ? undefined : join(root, sourcesName)
   if (root === undefined || folder === undefined || io.files.kindOf(folder) !== 'folder') return undefined
-  const registers = findRegisters(io.files, folder, root).map((found) => found.path)
+  const registers = findRegisters(io.files, folder, undefined, root).map((found) => found.path)
   const name = nearest(
     basename(path),
     registers.map((register) => basename(register)),

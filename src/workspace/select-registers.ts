@@ -21,7 +21,7 @@ type NeededIo = Pick<Io, 'files' | 'cwd'>
  * @param root absolute path of the workspace
  * @param sources absolute paths of the folders and files that hold the registers of the workspace
  * @param paths undefined for the whole workspace
- * @throws EdgeError when there are none, or a link leads to one outside the workspace
+ * @throws EdgeError when there are none, for what is named as one and is no file, or stands outside the workspace
  */
 export function selectRegisters(
   io: NeededIo,
@@ -30,7 +30,11 @@ export function selectRegisters(
   paths: readonly SelectedPath[] | undefined,
 ): SelectedRegisters {
   const searched = paths === undefined ? sources : paths.map(({ path }) => path)
-  const found = unique(io, root, searched)
+  // Passed over, it would seem to be gone, and its notices would be deleted.
+  const refuse = (path: string) => {
+    throw new EdgeError('not-a-file', { path: shownPath(io, path) })
+  }
+  const found = unique(io, root, searched, refuse)
   if (found.length === 0)
     throw new EdgeError('no-registers', { path: searched.map((path) => shownPath(io, path)).join(', ') })
   refuseOutside(io, root, found)
@@ -46,25 +50,35 @@ export function registersUnder(io: NeededIo, root: string, sources: readonly str
 }
 
 /** The registers at some paths. A file that links lead to twice is one register. */
-function unique(io: NeededIo, root: string, paths: readonly string[]): FoundRegister[] {
+function unique(
+  io: NeededIo,
+  root: string,
+  paths: readonly string[],
+  refuse?: (path: string) => void,
+): FoundRegister[] {
   const found = paths
-    .flatMap((path) => registersAt(io, root, path))
+    .flatMap((path) => registersAt(io, root, path, refuse))
     .sort((a, b) => byCodeUnit(a.path, b.path))
   const byRealPath = new Map<string, FoundRegister>()
   for (const register of found) if (!byRealPath.has(register.real)) byRealPath.set(register.real, register)
   return [...byRealPath.values()]
 }
 
-function registersAt(io: NeededIo, root: string, path: string): FoundRegister[] {
+function registersAt(
+  io: NeededIo,
+  root: string,
+  path: string,
+  refuse: ((path: string) => void) | undefined,
+): FoundRegister[] {
   if (io.files.kindOf(path) === 'file') {
     if (isSharedOrConfig(path)) throw new EdgeError('not-a-register', { path: shownPath(io, path) })
     return [{ path, real: io.files.realPath(path) }]
   }
   if (io.files.kindOf(path) === undefined) return []
   try {
-    return findRegisters(io.files, path, root)
+    return findRegisters(io.files, path, refuse, root)
   } catch (error) {
-    throw fileFailure(error, shownPath(io, path))
+    throw fileFailure(error, shownPath(io, (error as NodeJS.ErrnoException).path ?? path))
   }
 }
 
