@@ -5,6 +5,8 @@ import type { Checked } from '../publish/check-files.ts'
 import type { OutputFolder } from '../publish/output-folder.ts'
 import type { Published } from '../publish/publish-files.ts'
 import { isIndexName } from '../publish/published-file.ts'
+import { safeJson } from '../report/safe-json.ts'
+import { safeText } from '../report/safe-text.ts'
 import { inSeconds, remark, type Session, say } from './session.ts'
 
 export interface BuildOutcome {
@@ -28,10 +30,10 @@ export function exitStatusOf({ result, finished }: BuildOutcome): number {
 /** Prints the outcome: results on the standard output, prose beside it. */
 export function tellOutcome(session: Session, outcome: BuildOutcome, json: boolean): void {
   const { finished, output } = outcome
-  if (json) session.io.stdout.write(`${JSON.stringify(jsonOf(outcome), undefined, 2)}\n`)
+  if (json) session.io.stdout.write(safeJson(jsonOf(outcome)))
   else if (finished.kind === 'checked') {
     for (const { name, reason } of finished.findings) {
-      session.io.stdout.write(`${output.shown(name)}: ${session.texts.reasons[reason]}\n`)
+      session.io.stdout.write(`${safeText(output.shown(name))}: ${session.texts.reasons[reason]}\n`)
     }
   }
   tellRemarks(session, outcome)
@@ -98,7 +100,7 @@ export function tellNothingDone(
   if (json) {
     const outcome = { version: 1, written: [], unchanged: files, removed: [], failed: [] }
     const durationMs = Math.round(milliseconds)
-    session.io.stdout.write(`${JSON.stringify({ ...outcome, durationMs }, undefined, 2)}\n`)
+    session.io.stdout.write(safeJson({ ...outcome, durationMs }))
   }
   say(session, session.texts.wrote(0, files, registers, inSeconds(session, milliseconds)))
 }

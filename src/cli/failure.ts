@@ -5,6 +5,7 @@ import { EdgeError, fileFailure } from '../io/edge-error.ts'
 import type { Words } from '../report/messages/wording.ts'
 import { type EdgeMessages, edgeMessagesEn } from '../report/messages/workspace-en.ts'
 import { edgeMessagesFi } from '../report/messages/workspace-fi.ts'
+import { safeLines } from '../report/safe-text.ts'
 import { shownPath } from '../workspace/shown-path.ts'
 import { wantsColour } from './colour.ts'
 import { type Session, say } from './session.ts'
@@ -41,7 +42,7 @@ export function tellFailure(session: Session, thrown: unknown): void {
   const { message, hint } = wordsOf(session, failure)
   const red = wantsColour(session.io.stderr, session.io.env, session.colour)
   const label = red ? `\u001b[31;1m${session.texts.error}:\u001b[0m` : `${session.texts.error}:`
-  say(session, `${label} ${message}`)
+  session.io.stderr.write(`${label} ${safeLines(message)}\n`)
   // A hint may have a line for each system.
   for (const line of hint?.split('\n') ?? []) say(session, `  ${line}`)
   const bug = !(failure instanceof UserError) && failure instanceof Error

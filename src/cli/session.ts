@@ -1,5 +1,6 @@
 /** What every command needs to speak with its user. */
 import type { Io } from '../io/io.ts'
+import { safeLines } from '../report/safe-text.ts'
 import type { Texts } from './texts/texts.ts'
 import type { UiLanguage } from './ui-language.ts'
 
@@ -11,9 +12,9 @@ export interface Session {
   readonly colour: boolean | undefined
 }
 
-/** Prints a line of prose, on the stream for prose. */
+/** Prints a line of prose, on the stream for prose. Names of files stand in it, and whatever was typed. */
 export function say(session: Session, line: string): void {
-  session.io.stderr.write(`${line}\n`)
+  session.io.stderr.write(`${safeLines(line)}\n`)
 }
 
 /** Prints a remark under a label: `warning: …`. */

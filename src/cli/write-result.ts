@@ -4,11 +4,13 @@ import { fileFailure } from '../io/edge-error.ts'
 import type { Io } from '../io/io.ts'
 import { replaceFiles } from '../publish/output-folder.ts'
 import { nameBehindTemporary } from '../publish/published-file.ts'
-import { shownPath } from '../workspace/shown-path.ts'
+import { isWithin, shownPath } from '../workspace/shown-path.ts'
 
 /**
- * Replaces the file in one step; folders on the way are made, and what killed runs left beside it goes. Where a link stands, what it leads to is replaced, and a
- * device or a pipe is written into: whoever may would otherwise put a file in the place of `/dev/null`.
+ * Replaces the file in one step; folders on the way are made, and what killed runs left beside it goes. Where a link
+ * stands, what it leads to is replaced, and a device or a pipe is written into: whoever may would otherwise put a file
+ * in the place of `/dev/null`. A link within the current folder that leads out of it is itself replaced, for it may have
+ * come with somebody else's files.
  *
  * @param path absolute path
  * @throws EdgeError when the file system refuses
@@ -18,7 +20,7 @@ export async function writeResult(io: Io, path: string, content: string | Uint8A
   try {
     const kind = io.files.kindOf(path)
     if (kind === 'other') return io.files.writeInto(path, bytes)
-    const target = kind === 'file' ? io.files.realPath(path) : path
+    const target = kind === 'file' ? targetOf(io, path) : path
     const [folder, name] = [dirname(target), basename(target)]
     io.files.makeFolder(folder)
     removeLeftovers(io, folder, name)
@@ -26,6 +28,15 @@ export async function writeResult(io: Io, path: string, content: string | Uint8A
   } catch (error) {
     throw fileFailure(error, shownPath(io, path))
   }
+}
+
+function targetOf({ files, cwd }: Pick<Io, 'files' | 'cwd'>, path: string): string {
+  const [here, folder, real] = [cwd, dirname(path), path].map((place) => files.realPath(place)) as [
+    string,
+    string,
+    string,
+  ]
+  return isWithin(here, folder) && !isWithin(here, real) ? path : real
 }
 
 function removeLeftovers({ files }: Io, folder: string, name: string): void {

@@ -119,7 +119,8 @@ function emailInline(context: Context, email: string, hidden: boolean): Inline {
   // What a site's protection left of an address, in a notice taken over as it was published, is no address.
   if (!/^[^\s@]+@[^\s@]+$/.test(email)) return words(email)
   if (hidden) return words(email.replace('@', ` ${context.say(context.phrases.words.obfuscatedAt)} `))
-  return link(`mailto:${email}`, email)
+  // What follows a question mark would be headers of the mail, such as further addressees: RFC 6068, 2.
+  return link(`mailto:${email.replace(/[%?&#]/g, encodeURIComponent)}`, email)
 }
 
 type Phone = NonNullable<Contact['phones']>[number]

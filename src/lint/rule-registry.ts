@@ -12,6 +12,7 @@ import { complaintWhereRule } from './rules/complaint/where.ts'
 import { consentChildAgeRule } from './rules/consent/child-age.ts'
 import { consentConditionalRule } from './rules/consent/conditional.ts'
 import { consentWithdrawalMissingRule } from './rules/consent/withdrawal-missing.ts'
+import { contactLookAlikeAddressRule } from './rules/contact/look-alike-address.ts'
 import { contactMissingRule } from './rules/contact/missing.ts'
 import { contactNamedPersonRule } from './rules/contact/named-person.ts'
 import { controllerBusinessIdInvalidRule } from './rules/controller/business-id-invalid.ts'
@@ -88,6 +89,7 @@ import { sourcePublicFlagRule } from './rules/source/public-flag.ts'
 import { sourceVagueRule } from './rules/source/vague.ts'
 import { specialConditionMissingRule } from './rules/special/condition-missing.ts'
 import { specialUndeclaredRule } from './rules/special/undeclared.ts'
+import { structureHiddenCharacterRule } from './rules/structure/hidden-character.ts'
 import { structureNumberingRule } from './rules/structure/numbering.ts'
 import { structurePlaceholderRule } from './rules/structure/placeholder.ts'
 import { subjectsMissingRule } from './rules/subjects/missing.ts'
@@ -119,6 +121,7 @@ export const RULES: readonly Rule[] = [
   consentChildAgeRule,
   consentConditionalRule,
   consentWithdrawalMissingRule,
+  contactLookAlikeAddressRule,
   contactMissingRule,
   contactNamedPersonRule,
   controllerBusinessIdInvalidRule,
@@ -195,6 +198,7 @@ export const RULES: readonly Rule[] = [
   sourceVagueRule,
   specialConditionMissingRule,
   specialUndeclaredRule,
+  structureHiddenCharacterRule,
   structureNumberingRule,
   structurePlaceholderRule,
   subjectsMissingRule,

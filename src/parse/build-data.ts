@@ -103,8 +103,12 @@ function build(builder: Builder, node: Node | null, depth: number): unknown {
 
 function buildAlias(builder: Builder, alias: Alias, depth: number): unknown {
   const target = builder.anchors.get(alias.source)
-  // The parser has reported an alias without its anchor.
-  if (target === undefined) return null
+  if (target === undefined) {
+    // Without a name it is none, which the parser has reported.
+    if (alias.source !== '')
+      report(builder, 'yaml/syntax', alias, { found: `*${alias.source}` }, 'unknown-alias')
+    return null
+  }
   if (builder.open.has(target)) {
     report(builder, 'yaml/alias-bomb', alias, { name: alias.source }, 'recursive')
     return null

@@ -6,13 +6,14 @@ import { buildData } from './build-data.ts'
 import { composeYaml } from './compose-yaml.ts'
 import { findOddSpaces } from './find-odd-spaces.ts'
 import { findOpeners } from './find-openers.ts'
-import { MAX_DEPTH } from './limits.ts'
+import { DIRECTION, MAX_DEPTH } from './limits.ts'
 import { MAX_PROBLEMS, tidied } from './tidy-problems.ts'
 import { yamlProblem } from './yaml-problems.ts'
 
 // Control characters that YAML 1.2 (5.1) does not allow, and DEL and the C1 set, which no text needs.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/g
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/
+const REFUSED = new RegExp(`${CONTROL.source}|${DIRECTION.source}`, 'g')
 
 /**
  * Reads a text, without its byte-order mark, as YAML 1.2 (core schema).
@@ -21,12 +22,18 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u00
  * diagnostics `yaml/…`, each with a span, in the order of the text.
  */
 export function parseCarefully(file: string, text: string): Outcome<unknown> {
-  const problem = (code: string, span: Span, args: Diagnostic['args']): Diagnostic => {
-    return { code, severity: 'error', file, path: [], span, args }
+  const problem = (code: string, span: Span, args: Diagnostic['args'], variant?: string): Diagnostic => {
+    return { code, ...(variant !== undefined && { variant }), severity: 'error', file, path: [], span, args }
   }
-  const controls = [...text.matchAll(CONTROL)].slice(0, MAX_PROBLEMS).map(({ 0: character, index }) => {
+  const controls = [...text.matchAll(REFUSED)].slice(0, MAX_PROBLEMS).map(({ 0: character, index }) => {
     const codePoint = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
-    return problem('yaml/control-character', { start: index, end: index + 1 }, { character: codePoint })
+    const variant = DIRECTION.test(character) ? 'direction' : undefined
+    return problem(
+      'yaml/control-character',
+      { start: index, end: index + 1 },
+      { character: codePoint },
+      variant,
+    )
   })
   // A binary file that happens to be UTF-8 would only give nonsense beside them.
   if (controls.length > 0) return { diagnostics: controls }

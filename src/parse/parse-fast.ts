@@ -8,10 +8,10 @@ import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, type S
 import { coreScalar } from './core-scalar.ts'
 import { FORBIDDEN_KEYS, MAX_DEPTH, ODD_INDENTATION } from './limits.ts'
 
-// Control characters, tabs, line ends other than LF and CRLF, and a byte-order mark that is not the first.
+// Control characters, those that turn the direction of a line, tabs, line ends other than LF and CRLF, and a byte-order mark that is not the first.
 const ODD_CHARACTER =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\r(?!\n)/
+  /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\r(?!\n)/
 /** A directive, or a second document. One marker may open the file. */
 const MARKER = /^(?:%| *(?:---|\.\.\.)(?:\s|$)|---)/m
 const FIRST_MARKER = /^---\r?\n/

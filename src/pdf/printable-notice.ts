@@ -1,7 +1,8 @@
 /** Notice → the same with text that the fonts of PDFs have, and what they lack. Both engines print it. */
-import { plainText } from '../compose/inline.ts'
+import { plainText, words } from '../compose/inline.ts'
 import type { Block, Inline, Notice, Section } from '../compose/notice.ts'
 import type { Outcome } from '../diagnostics/outcome.ts'
+import { safeHref } from '../render/safe-href.ts'
 import type { CharacterRanges } from './font-characters.ts'
 import { MissingGlyphs } from './missing-glyphs.ts'
 import { printableText } from './printable-text.ts'
@@ -24,12 +25,25 @@ class NoticePrinter {
   }
 
   inlines(inlines: readonly Inline[]): readonly Inline[] {
-    return inlines.map((inline) => {
-      // The engine prints it behind the link.
-      if (inline.kind === 'link') this.text(printedAddress(inline.href, plainText(inline.children)) ?? '')
-      if ('children' in inline) return { ...inline, children: this.inlines(inline.children) }
-      return 'text' in inline ? { ...inline, text: this.text(inline.text) } : inline
+    return inlines.flatMap((inline): readonly Inline[] => {
+      if (inline.kind === 'link') return this.link(inline)
+      if ('children' in inline) return [{ ...inline, children: this.inlines(inline.children) }]
+      return 'text' in inline ? [{ ...inline, text: this.text(inline.text) }] : [inline]
     })
+  }
+
+  /** What may not be a link is its words, and behind them the address, as in the page. */
+  link(inline: Extract<Inline, { kind: 'link' }>): readonly Inline[] {
+    const told = plainText(inline.children).trim()
+    const children = this.inlines(inline.children)
+    const href = safeHref(inline.href)
+    if (href === undefined) {
+      const written = inline.href.trim()
+      return written === '' || written === told ? children : [...children, words(this.text(` (${written})`))]
+    }
+    // The engine prints it behind the link.
+    this.text(printedAddress(href, told) ?? '')
+    return [{ kind: 'link', href, children }]
   }
 
   blocks(blocks: readonly Block[]): readonly Block[] {

@@ -19,7 +19,8 @@ function realPathOf(files: FileSystem, path: string): string {
  * The output folder of a build.
  *
  * @param wanted the folder asked for on the command line, from the current folder; else the workspace's own
- * @throws EdgeError when it is a file, or inside the sources, where the next build would find it, or may not be seen
+ * @throws EdgeError when it is a file, a link that leads out of the workspace, inside the sources, where the next build
+ * would find it, or may not be seen
  */
 export function openOutput(io: Io, workspace: Workspace, wanted: string | undefined): OutputFolder {
   const path = wanted === undefined ? workspace.output : resolve(io.cwd, wanted)
@@ -60,6 +61,9 @@ function refuseHarmful(io: Io, workspace: Workspace, path: string): void {
   const kind = files.kindOf(path)
   if (kind !== undefined && kind !== 'folder') throw new EdgeError('output-is-file', { output })
   const real = realPathOf(files, path)
+  // Whoever may put a link among the sources is not to choose where on the machine files are written and deleted.
+  if (isWithin(workspace.root, path) && !isWithin(files.realPath(workspace.root), real))
+    throw new EdgeError('output-outside', { output, path: real })
   for (const source of workspace.sources) {
     if (files.kindOf(source) !== 'folder' || !isWithin(files.realPath(source), real)) continue
     throw new EdgeError('output-in-sources', { output, source: shownPath(io, source) })

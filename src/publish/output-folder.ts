@@ -18,7 +18,7 @@ export interface OutputFolder {
   publishedNames(): readonly string[]
   /** Temporary files that a killed run left behind, journals among them, sorted. */
   leftovers(): readonly string[]
-  /** Bytes of a file, or undefined when there is none. */
+  /** Bytes of a file, or undefined when there is none. A link is none: what it leads to may change without a build. */
   read(name: string): Uint8Array | undefined
   /** The stamp of a file; undefined when there is none. */
   stampOf(name: string): FileStamp | undefined
@@ -149,7 +149,7 @@ export function openOutputFolder(io: NeededIo, path: string, shown: (path: strin
   }
   const read = (name: string) =>
     attempt(name, () => {
-      if (files.kindOf(pathOf(name)) !== 'file') return undefined
+      if (files.stampOf(pathOf(name))?.kind !== 'file') return undefined
       try {
         return files.readFile(pathOf(name))
       } catch (error) {

@@ -168,9 +168,9 @@ async function changedFiles(
       ),
       ...then.files,
       ...now.files,
-      ...[...now.sources, ...words].flatMap((folder) => yamlFilesUnder(io.files, folder)),
+      ...[...now.sources, ...words].flatMap((folder) => yamlFilesUnder(io.files, now.root, folder)),
       // A template that is new is known to no index, and stands in the working tree alone.
-      ...words.flatMap((folder) => filesUnder(io.files, folder)),
+      ...words.flatMap((folder) => filesUnder(io.files, now.root, folder)),
     ]),
   ]
   const changed = await changedPaths(io, revision, all)
@@ -178,9 +178,10 @@ async function changedFiles(
 }
 
 /** Absolute paths of what stands in a folder of settings; none where there is no such folder. */
-function filesUnder(files: Io['files'], folder: string): string[] {
+function filesUnder(files: Io['files'], root: string, folder: string): string[] {
   if (files.kindOf(folder) !== 'folder') return []
-  return namesUnder(files, folder).map((name) => join(folder, name))
+  const paths = namesUnder(files, folder, root).map((name) => join(folder, name))
+  return paths.filter((path) => files.kindOf(path) === 'file')
 }
 
 function pathsInTree({ tree, repository }: Revision, root: string): string[] {

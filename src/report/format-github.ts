@@ -30,7 +30,7 @@ export function formatGithub(
 function command(finding: LocatedDiagnostic): string {
   const { severity, code, citation, message, hint } = finding
   const title = citation === undefined ? code : `${code} (${citation})`
-  const properties = [...placeOf(finding), ['title', title] as const]
+  const properties = [...placeOf(finding), ['title', safeText(title)] as const]
     .map(([name, value]) => `${name}=${escapedProperty(String(value))}`)
     .join(',')
   const text = [message, ...(hint === undefined ? [] : [`→ ${hint}`])].map(safeText).join('\n')
@@ -41,7 +41,8 @@ function placeOf(finding: LocatedDiagnostic): (readonly [name: string, value: st
   const { file, line, endLine, column, endColumn } = finding
   if (file === '') return []
   const lines = [
-    ['file', file],
+    // A break of line in a name is escaped below, as the runner wants it.
+    ['file', file.replace(/[^\r\n]+/g, safeText)],
     ['line', line],
     ['endLine', endLine],
   ] as const

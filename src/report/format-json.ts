@@ -1,5 +1,6 @@
 /** Findings for programs: the shape is a promise, version 1. */
 import { inReadingOrder, type LocatedDiagnostic } from './located.ts'
+import { safeJson } from './safe-json.ts'
 import { summarise } from './summary.ts'
 
 /**
@@ -22,5 +23,5 @@ export function formatJson(located: readonly LocatedDiagnostic[], files: number)
     path: finding.path,
     waived: finding.waived,
   }))
-  return `${JSON.stringify({ version: 1, diagnostics, summary: summarise(located, files) }, null, 2)}\n`
+  return safeJson({ version: 1, diagnostics, summary: summarise(located, files) })
 }

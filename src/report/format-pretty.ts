@@ -42,8 +42,8 @@ export function formatPretty(
     const head = [
       ...(finding.file === '' ? [] : [paint('bold', place)]),
       paint(colour, SEVERITIES[language][finding.severity]),
-      paint('dim', finding.code),
-      ...(finding.citation === undefined ? [] : [paint('dim', finding.citation)]),
+      paint('dim', safeText(finding.code)),
+      ...(finding.citation === undefined ? [] : [paint('dim', safeText(finding.citation))]),
     ]
     const lines = [head.join('  '), `  ${safeText(finding.message)}`]
     if (finding.hint !== undefined) lines.push(`  ${paint('cyan', '→')} ${safeText(finding.hint)}`)

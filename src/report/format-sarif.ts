@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Strictness } from '../lint/lint-rules.ts'
 import type { Rule } from '../lint/rule.ts'
 import { inReadingOrder, type LocatedDiagnostic } from './located.ts'
+import { safeJson } from './safe-json.ts'
 import { SARIF_LEVELS, sarifCode, sarifRule } from './sarif-rules.ts'
 import type { ReportLanguage } from './word-diagnostic.ts'
 
@@ -48,7 +49,7 @@ export function formatSarif(located: readonly LocatedDiagnostic[], options: Sari
     ],
     results: results(findings, index),
   }
-  return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`
+  return safeJson({ $schema: SCHEMA, version: '2.1.0', runs: [run] })
 }
 
 function override(id: string, index: number, strictness: Strictness | undefined) {

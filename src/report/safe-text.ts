@@ -1,16 +1,30 @@
-/** User text for a terminal: nothing in it can move the cursor, change colours or reverse the line. */
+/**
+ * User text for a terminal or the log of a build service: nothing in it can move the cursor, change colours, reverse the
+ * line, or give an order to the service.
+ */
 
 // C0, DEL and C1, line and paragraph separators, and the characters that steer writing direction or show nothing.
 const UNSAFE = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Surrogate}\ufeff]/gu
 
+// Whoever reads the log of a build takes these for orders: GitHub `::set-env …` at the start of a line and `##[…]`
+// anywhere in one, Azure `##vso[…]`, TeamCity `##teamcity[…]`.
+const ORDER = /(?<!\S)::(?=[a-z])|##(?:vso|teamcity)?\[/gi
+
 /** The text with each unsafe character replaced by one visible character, so that columns stay. */
 export function safeText(text: string): string {
-  return text.replace(UNSAFE, (character) => {
-    const point = character.charCodeAt(0)
-    if (character === '\t') return '⇥'
-    if (point < 0x20) return String.fromCharCode(0x2400 + point)
-    return point === 0x7f ? '␡' : '�'
-  })
+  return text
+    .replace(UNSAFE, (character) => {
+      const point = character.charCodeAt(0)
+      if (character === '\t') return '⇥'
+      if (point < 0x20) return String.fromCharCode(0x2400 + point)
+      return point === 0x7f ? '␡' : '�'
+    })
+    .replace(ORDER, (order) => (order === '::' ? '∶:' : `${order.slice(0, -1)}⟦`))
+}
+
+/** The same of a text that may have several lines. */
+export function safeLines(text: string): string {
+  return text.split('\n').map(safeText).join('\n')
 }
 
 /** Columns that a text takes in a terminal: none for combining marks, two for wide characters. */

@@ -12,11 +12,16 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\n': '&#10;',
   '\r': '&#13;',
   '\t': '&#9;',
+  // What would be an order to the build service in whose log it is printed (see `safeText`).
+  '[': '&#91;',
 }
+
+// With what steers the writing direction of whoever looks at the file, in the same data.
+const ESCAPED = /[&<>"\n\r\t\p{Bidi_Control}]|(?<=##(?:vso|teamcity)?)\[/giu
 
 /** The text escaped for an attribute or an element, without the characters that cannot stand there. */
 export function safeXml(text: string): string {
   return text
     .replace(FORBIDDEN, (character) => (/[\t\n\r]/.test(character) ? character : ''))
-    .replace(/[&<>"\n\r\t]/g, (character) => ESCAPES[character] ?? character)
+    .replace(ESCAPED, (character) => ESCAPES[character] ?? `&#${character.charCodeAt(0)};`)
 }

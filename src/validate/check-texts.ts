@@ -1,8 +1,11 @@
-/** Every text: that it is not blank and holds no raw HTML. */
+/** Every text: that it is not blank, is no maze, and holds no raw HTML. */
 import type { DataPath } from '../diagnostics/diagnostic.ts'
 import { markdownLexer } from '../parse/markdown-lexer.ts'
 import type { Finding } from './finding.ts'
 import { isMapping } from './mapping.ts'
+import { MOST_LEVELS, MOST_MARKS, tooMuchIn } from './text-depth.ts'
+
+const LIMITS = { levels: MOST_LEVELS, marks: MOST_MARKS }
 
 /** The findings for one text of the schema, in each of its languages. Which languages it should have the rules judge. */
 export function checkText(value: unknown, path: DataPath): Finding[] {
@@ -18,6 +21,9 @@ function checkWords(words: string, path: DataPath): Finding[] {
   if (words !== '' && words.trim() === '') {
     return [{ code: 'schema/wrong-value', variant: 'empty', path, at: 'value', args: { shown: words } }]
   }
+  const tooMuch = tooMuchIn(words)
+  if (tooMuch !== undefined)
+    return [{ code: 'schema/wrong-value', variant: `text-${tooMuch}`, path, at: 'value', args: LIMITS }]
   const html = rawHtml(words)
   return html === undefined
     ? []

@@ -7,11 +7,13 @@ import { resolved, type SchemaNode, textNode } from './schema-nodes.ts'
 
 /** Wholly in the quotation marks of a word processor, which YAML takes as part of the text. */
 const TYPOGRAPHIC = /^(?:[“”„»«][^“”„»«"]*[“”„»«"]|[‘’‚][^‘’‚']*[‘’'])$/
+// Halves of characters among them: neither UTF-8 nor any format has a place for them.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f]/
+const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/u
 const ESCAPE = /\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[^xuU])/g
 /** Escapes of double quotes that make control characters other than a line break. */
-const CONTROL_ESCAPE = /^\\(?:[0abtvfre]|x[01][0-9a-f]|x7f|u00[01][0-9a-f]|u007f)$/i
+const CONTROL_ESCAPE =
+  /^\\(?:[0abtvfreN]|(?:x|u00|U000000)(?:[01][0-9a-f]|7f|[89][0-9a-f])|(?:u|U0000)(?:d[89a-f][0-9a-f]{2}|fff[ef]))$/i
 
 /** Findings for one text that the schema knows, of whatever kind. */
 export function checkWriting(
@@ -35,9 +37,19 @@ export function checkWriting(
     if (sign !== undefined) {
       const variant = sign === '\\t' ? 'tab-escape' : 'control-escape'
       findings.push({ code: 'schema/wrong-format', variant, path, at: 'value', args: { escape: sign } })
-    }
+    } else findings.push(...unseen(value, path))
   }
   return findings
+}
+
+/** What stands there itself, or comes by an alias; a tab in the lines of a text is a space. */
+function unseen(value: string, path: DataPath): Finding[] {
+  const [sign] = CONTROL.exec(value.replaceAll('\t', ' ')) ?? []
+  if (sign === undefined) return []
+  const character = `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+  return [
+    { code: 'schema/wrong-format', variant: 'control-character', path, at: 'value', args: { character } },
+  ]
 }
 
 /** A misspelt code where a text may stand too, and would be printed as it is. */

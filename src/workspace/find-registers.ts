@@ -2,6 +2,7 @@
 import { basename, dirname, join, sep } from 'node:path'
 import type { FileSystem, FolderEntry } from '../io/io.ts'
 import { isSettingsName } from './find-root.ts'
+import { isWithin } from './shown-path.ts'
 
 /** Whether the name says YAML. */
 export function isYaml(path: string): boolean {
@@ -29,17 +30,21 @@ export interface FoundRegister {
 /**
  * Every register description under a folder, sorted by path.
  *
- * A folder that is reached twice, by links, is read once.
+ * A folder that is reached twice, by links, is read once. A link that leads out of the workspace is not entered, for
+ * behind it may be the whole machine: it is given as it stands, for others to refuse.
  *
  * @param folder absolute path of a folder
  * @param refuse is told of what is named as a description is and is no file, such as a folder or a link that leads nowhere
+ * @param root absolute path of the workspace
  * @throws system errors of unreadable folders
  */
 export function findRegisters(
   files: FileSystem,
   folder: string,
   refuse: (path: string) => void = () => {},
+  root = folder,
 ): FoundRegister[] {
+  const realRoot = files.realPath(root)
   const seen = new Set<string>()
   const visit = (here: string): FoundRegister[] => {
     const realFolder = files.realPath(here)
@@ -51,7 +56,11 @@ export function findRegisters(
     for (const { name, kind, isLink } of inOrder(files.list(here))) {
       const path = begin + name
       if (kind === 'folder' && !isYaml(name)) {
-        if (!isSkippedFolder(name)) for (const inside of visit(path)) found.push(inside)
+        if (isSkippedFolder(name)) continue
+        const real = isLink === true ? files.realPath(path) : undefined
+        if (real === undefined || isWithin(realRoot, real))
+          for (const inside of visit(path)) found.push(inside)
+        else found.push({ path, real })
         continue
       }
       if (!isYaml(name) || name.startsWith('.') || isSettingsName(name)) continue

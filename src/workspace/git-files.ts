@@ -14,6 +14,9 @@ export interface RevisionFiles extends FileSystem {
 /** How many links may lead to one another, as on Linux. */
 const mostLinks = 40
 
+/** Bytes of the way that a link leads, as on Linux: a longer one could not have stood in a working tree. */
+const longestLink = 4_096
+
 /** What Git LFS leaves in a repository in place of a file. */
 const lfsPointer = 'version https://git-lfs.github.com/spec/'
 
@@ -54,8 +57,9 @@ export function createRevisionFiles(
       const next = here === '' ? name : `${here}/${name}`
       const entry = tree.get(next)
       if (entry?.kind === 'link') {
-        if (followed >= mostLinks) return undefined
-        const target = new TextDecoder().decode(links.get(entry.object))
+        const bytes = links.get(entry.object)
+        if (followed >= mostLinks || bytes === undefined || bytes.length > longestLink) return undefined
+        const target = new TextDecoder().decode(bytes)
         const led = posix.normalize(posix.join(here, target, ...names.slice(index + 1)))
         if (target === '' || target.startsWith('/') || led === '..' || led.startsWith('../')) return undefined
         return walk(led === '.' ? '' : led, followed + 1)

@@ -50,11 +50,16 @@ export async function openRevision(
   return { name, root, hasWorkspace, day: await dayOf(io, folder, commit), repository, commit, tree, old }
 }
 
+/** Of the year 9999: later days have more figures than ISO 8601 gives them by itself. */
+const lastSecond = 253_402_300_799
+
 async function dayOf(io: GitIo, folder: string, commit: string): Promise<string> {
   const seconds = lineOf(
     await askGit(io, folder, ['log', '-1', '--no-show-signature', '--format=%ct', commit, '--']),
   )
-  return new Date(Number(seconds) * 1000).toISOString().slice(0, 10)
+  // Whoever makes a commit chooses its day, and git keeps numbers that are none.
+  const within = Math.min(Math.max(Number(seconds) || 0, 0), lastSecond)
+  return new Date(within * 1000).toISOString().slice(0, 10)
 }
 
 function objectsOfLinks(tree: Tree): string[] {

@@ -28,8 +28,9 @@ export function isSource(io: Pick<Io, 'files' | 'cwd'>, path: string): boolean {
   return isThere && folders.some((own) => own !== undefined && isWithin(join(root, own), real))
 }
 
-/** The path with the links in its folders resolved, as far as those are there; a link at its end is replaced. */
+/** The path with its links resolved, as far as what they lead to is there: whoever writes may follow the last one too. */
 function throughLinks({ files }: Pick<Io, 'files'>, path: string): string {
+  if (files.kindOf(path) === 'file') return files.realPath(path)
   const folder = dirname(path)
   if (folder === path) return path
   if (files.kindOf(folder) === undefined) return join(throughLinks({ files }, folder), basename(path))

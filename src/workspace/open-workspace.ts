@@ -89,7 +89,7 @@ export function openRoot(
   if (diagnostics.some(isError)) return { workspace: undefined, diagnostics, reader }
 
   const sources = sourcePaths(root, config)
-  const { files, whole } = selectRegisters(world, sources, paths)
+  const { files, whole } = selectRegisters(world, root, sources, paths)
   const output = resolve(root, config.output ?? 'published')
   const templates = own.files
   const workspace = { root, config, configFile, output, sources, files, whole, locales, templates, look }
@@ -116,7 +116,7 @@ export function openDescriptions(io: NeededIo, root: string): OpenedWorkspace {
     configFile: path === undefined ? undefined : shownPath(io, path),
     output: resolve(root, config.output ?? 'published'),
     sources,
-    files: registersUnder(io, sources),
+    files: registersUnder(io, root, sources),
     whole: true,
     locales: builtinLocales(),
     templates: [],

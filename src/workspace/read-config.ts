@@ -10,6 +10,7 @@ import { validateWorkspace } from '../validate/validate-workspace.ts'
 import type { WorkspaceConfig } from '../validate/workspace-config.ts'
 import { configName, findConfig, sourcesName } from './find-root.ts'
 import { nearestEntry } from './nearest-entry.ts'
+import { refuseOutside } from './refuse-outside.ts'
 import { isWithin, shownPath } from './shown-path.ts'
 import type { SourceReader } from './source-reader.ts'
 
@@ -24,12 +25,13 @@ export interface ReadConfig {
 /**
  * The config of a workspace, empty where it has none.
  *
- * @throws EdgeError when there are two, or one that cannot be read
+ * @throws EdgeError when there are two, or one that cannot be read, or a link that leads to one elsewhere
  */
 export function readConfig(io: Pick<Io, 'files' | 'cwd'>, reader: SourceReader, root: string): ReadConfig {
   const path = findConfig(io.files, root, (place) => shownPath(io, place))
   if (path === undefined) return { config: {}, path, diagnostics: [] }
   if (basename(path) !== configName) return { config: {}, path, diagnostics: [misnamed(shownPath(io, path))] }
+  refuseOutside(io, root, [{ path, real: io.files.realPath(path) }])
   const parsed = reader.read(path)
   if (isEmpty(parsed)) return { config: {}, path, diagnostics: [] }
   if (parsed.value === undefined) return { config: {}, path, diagnostics: parsed.diagnostics }

@@ -8,6 +8,7 @@ import { builtinLocales, type Locale, mergeLocale, type PhraseOverrides } from '
 import { validateLocaleOverrides } from '../validate/validate-locale.ts'
 import type { WorkspaceConfig } from '../validate/workspace-config.ts'
 import { byCodeUnit, isYaml } from './find-registers.ts'
+import { refuseOutside } from './refuse-outside.ts'
 import { shownPath } from './shown-path.ts'
 import type { SourceReader } from './source-reader.ts'
 
@@ -49,7 +50,13 @@ export function readLocales(
   const folder = config.locales === undefined ? undefined : join(root, config.locales)
   // A folder that is not there was told of when the config was read.
   if (folder === undefined || io.files.kindOf(folder) !== 'folder') return { locales, diagnostics }
-  for (const [language, path] of phraseFiles(io, folder)) {
+  const found = phraseFiles(io, folder)
+  refuseOutside(
+    io,
+    root,
+    found.map(([, path]) => ({ path, real: io.files.realPath(path) })),
+  )
+  for (const [language, path] of found) {
     const locale = Object.hasOwn(locales, language) ? locales[language] : undefined
     const outcome =
       locale === undefined

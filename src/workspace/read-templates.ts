@@ -26,16 +26,22 @@ const explanation = /\.(?:md|txt)$/i
 /** Styles that are added to those of the tool. */
 const added = 'styles/own.css'
 
-/** Paths of the files under a folder, with `/`, sorted; hidden ones are left out, and a folder is entered once. */
-export function namesUnder(files: FileSystem, folder: string): string[] {
+/**
+ * Paths of the files under a folder, with `/`, sorted; hidden ones are left out, and a folder is entered once. A link
+ * that leads out of `root` is not entered, and given as it stands.
+ */
+export function namesUnder(files: FileSystem, folder: string, root: string): string[] {
+  const realRoot = files.realPath(root)
   const seen = new Set<string>()
   const visit = (here: string, prefix: string): string[] => {
     const real = files.realPath(here)
     if (seen.has(real)) return []
     seen.add(real)
-    return files.list(here).flatMap(({ name, kind }) => {
+    return files.list(here).flatMap(({ name, kind, isLink }) => {
       if (name.startsWith('.')) return []
-      return kind === 'folder' ? visit(join(here, name), `${prefix}${name}/`) : [prefix + name]
+      const isOut =
+        isLink === true && kind === 'folder' && !isWithin(realRoot, files.realPath(join(here, name)))
+      return kind === 'folder' && !isOut ? visit(join(here, name), `${prefix}${name}/`) : [prefix + name]
     })
   }
   return visit(folder, '').sort(byCodeUnit)
@@ -81,7 +87,7 @@ function readFolder(
   const files: OwnFile[] = []
   const others: string[] = []
   const diagnostics: Diagnostic[] = []
-  for (const name of namesUnder(io.files, folder)) {
+  for (const name of namesUnder(io.files, folder, root)) {
     const path = join(folder, name)
     const file = shownPath(io, path)
     if (io.files.kindOf(path) !== 'file' || !isWithin(realRoot, io.files.realPath(path))) {
@@ -94,7 +100,9 @@ function readFolder(
     } else if (!explanation.test(name)) others.push(name)
   }
   const known = [
-    ...namesUnder(io.files, join(packageRoot(), 'templates')).filter((name) => template.test(name)),
+    ...namesUnder(io.files, join(packageRoot(), 'templates'), packageRoot()).filter((name) =>
+      template.test(name),
+    ),
     added,
   ]
   const unused = [...files.filter((own) => !isUsed(own, files, known)).map(({ name }) => name), ...others]

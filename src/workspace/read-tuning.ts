@@ -19,6 +19,7 @@ import { validateWaivers, type Waiver } from '../validate/validate-waivers.ts'
 import type { WorkspaceConfig } from '../validate/workspace-config.ts'
 import { sourcesName, waiversName } from './find-root.ts'
 import { nearestEntry } from './nearest-entry.ts'
+import { refuseOutside } from './refuse-outside.ts'
 import { isWithin, shownPath } from './shown-path.ts'
 import type { SourceReader } from './source-reader.ts'
 
@@ -124,6 +125,7 @@ function readWaivers(
   const problem = named === undefined ? undefined : problemWith(place, named, ['waivers'])
   if (problem !== undefined) return { waivers: [], path, diagnostics: [problem] }
   if (io.files.kindOf(path) !== 'file') return { waivers: [], path, diagnostics: [] }
+  refuseOutside(io, root, [{ path, real: io.files.realPath(path) }])
   const parsed: Outcome<SourceDocument> = reader.read(path)
   const unread = parsed.diagnostics.filter(isNotEmptiness)
   if (parsed.value === undefined) return { waivers: [], path, diagnostics: unread }

@@ -27,8 +27,8 @@ type NeededIo = Pick<Io, 'files' | 'cwd'>
 function nearestRegister(io: NeededIo, path: string): string | undefined {
   const root = findRoot(io.files, io.cwd)
   const folder = root === undefined ? undefined : join(root, sourcesName)
-  if (folder === undefined || io.files.kindOf(folder) !== 'folder') return undefined
-  const registers = findRegisters(io.files, folder).map((found) => found.path)
+  if (root === undefined || folder === undefined || io.files.kindOf(folder) !== 'folder') return undefined
+  const registers = findRegisters(io.files, folder, undefined, root).map((found) => found.path)
   const name = nearest(
     basename(path),
     registers.map((register) => basename(register)),

@@ -2,6 +2,7 @@
 import { EdgeError, fileFailure } from '../io/edge-error.ts'
 import type { Io } from '../io/io.ts'
 import { byCodeUnit, type FoundRegister, findRegisters, isSharedOrConfig } from './find-registers.ts'
+import { refuseOutside } from './refuse-outside.ts'
 import type { SelectedPath } from './select-paths.ts'
 import { shownPath } from './shown-path.ts'
 
@@ -17,12 +18,14 @@ type NeededIo = Pick<Io, 'files' | 'cwd'>
 /**
  * The registers at the paths that were named.
  *
+ * @param root absolute path of the workspace
  * @param sources absolute paths of the folders and files that hold the registers of the workspace
  * @param paths undefined for the whole workspace
- * @throws EdgeError when there are none, and for what is named as one and is no file
+ * @throws EdgeError when there are none, for what is named as one and is no file, or stands outside the workspace
  */
 export function selectRegisters(
   io: NeededIo,
+  root: string,
   sources: readonly string[],
   paths: readonly SelectedPath[] | undefined,
 ): SelectedRegisters {
@@ -31,22 +34,30 @@ export function selectRegisters(
   const refuse = (path: string) => {
     throw new EdgeError('not-a-file', { path: shownPath(io, path) })
   }
-  const found = unique(io, searched, refuse)
+  const found = unique(io, root, searched, refuse)
   if (found.length === 0)
     throw new EdgeError('no-registers', { path: searched.map((path) => shownPath(io, path)).join(', ') })
-  const whole = paths === undefined || coversAll(io, sources, found, paths)
+  refuseOutside(io, root, found)
+  const whole = paths === undefined || coversAll(io, root, sources, found, paths)
   return { files: found.map(({ path }) => path), whole }
 }
 
 /** Absolute paths of every register of a workspace, sorted, each once; none where there are none. */
-export function registersUnder(io: NeededIo, sources: readonly string[]): string[] {
-  return unique(io, sources).map(({ path }) => path)
+export function registersUnder(io: NeededIo, root: string, sources: readonly string[]): string[] {
+  const found = unique(io, root, sources)
+  refuseOutside(io, root, found)
+  return found.map(({ path }) => path)
 }
 
 /** The registers at some paths. A file that links lead to twice is one register. */
-function unique(io: NeededIo, paths: readonly string[], refuse?: (path: string) => void): FoundRegister[] {
+function unique(
+  io: NeededIo,
+  root: string,
+  paths: readonly string[],
+  refuse?: (path: string) => void,
+): FoundRegister[] {
   const found = paths
-    .flatMap((path) => registersAt(io, path, refuse))
+    .flatMap((path) => registersAt(io, root, path, refuse))
     .sort((a, b) => byCodeUnit(a.path, b.path))
   const byRealPath = new Map<string, FoundRegister>()
   for (const register of found) if (!byRealPath.has(register.real)) byRealPath.set(register.real, register)
@@ -55,6 +66,7 @@ function unique(io: NeededIo, paths: readonly string[], refuse?: (path: string) 
 
 function registersAt(
   io: NeededIo,
+  root: string,
   path: string,
   refuse: ((path: string) => void) | undefined,
 ): FoundRegister[] {
@@ -64,7 +76,7 @@ function registersAt(
   }
   if (io.files.kindOf(path) === undefined) return []
   try {
-    return findRegisters(io.files, path, refuse)
+    return findRegisters(io.files, path, refuse, root)
   } catch (error) {
     throw fileFailure(error, shownPath(io, (error as NodeJS.ErrnoException).path ?? path))
   }
@@ -73,12 +85,13 @@ function registersAt(
 /** Whether folders were named that hold every register. A list of files never means the whole workspace. */
 function coversAll(
   io: NeededIo,
+  root: string,
   sources: readonly string[],
   found: readonly FoundRegister[],
   paths: readonly SelectedPath[],
 ): boolean {
   if (paths.some(({ kind }) => kind === 'file')) return false
   const named = new Set(found.map(({ real }) => real))
-  const all = unique(io, sources)
+  const all = unique(io, root, sources)
   return all.length === named.size && all.every(({ real }) => named.has(real))
 }

@@ -2,16 +2,21 @@
 import { join } from 'node:path'
 import type { FileSystem } from '../io/io.ts'
 import { isYaml } from './find-registers.ts'
+import { isWithin } from './shown-path.ts'
 
 /**
  * Absolute paths of the YAML files under a folder, in no particular order; hidden folders and what npm brought are
- * left out. A file that is named itself is taken; what is not there holds none.
+ * left out, and so is what only a link out of the workspace leads to. A file that is named itself is taken; what is not
+ * there holds none.
+ *
+ * @param root absolute path of the workspace
  */
-export function yamlFilesUnder(files: FileSystem, folder: string): string[] {
+export function yamlFilesUnder(files: FileSystem, root: string, folder: string): string[] {
+  const realRoot = files.realPath(root)
   const seen = new Set<string>()
   const visit = (here: string): string[] => {
     const real = files.realPath(here)
-    if (seen.has(real)) return []
+    if (seen.has(real) || !isWithin(realRoot, real)) return []
     seen.add(real)
     return files.list(here).flatMap(({ name, kind }) => {
       if (name.startsWith('.') || name === 'node_modules') return []

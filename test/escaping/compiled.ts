@@ -18,7 +18,12 @@ await markdownLexer.load()
 
 /** The register as YAML, read back by our parser, validated and composed in both languages. */
 export function compiled(register: unknown): Outcome<CompiledRegister> {
-  const described = { ...(register as Record<string, unknown>), id: 'hostile', languages: ['fi', 'en'] }
+  return compile(led(register))
+}
+
+/** The register as a description of its own, in which every reference leads somewhere. */
+export function led(register: unknown, id = 'hostile'): unknown {
+  const described = { ...(register as Record<string, unknown>), id, languages: ['fi', 'en'] }
   const written = compile(described)
   // The register says everything at once, with ids that are made up: those that lead nowhere are led home.
   const mended = written.diagnostics.reduce<unknown>((data, { code, variant, path, args }) => {
@@ -26,7 +31,7 @@ export function compiled(register: unknown): Outcome<CompiledRegister> {
     const [known] = Array.isArray(args?.['known']) ? (args['known'] as string[]) : []
     return code === 'schema/unknown-reference' && isMadeUp(data, path) ? withValue(data, path, known) : data
   }, described)
-  return mended === described ? written : compiled(mended)
+  return mended === described ? described : led(mended, id)
 }
 
 function isMadeUp(data: unknown, path: readonly (string | number)[]): boolean {

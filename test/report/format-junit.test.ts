@@ -17,7 +17,8 @@ function readXml(xml: string): Element {
   const root: Element = { name: '', attributes: {}, children: [] }
   const open = [root]
   const tag = /<(\/?)([a-z-]+)((?: [a-z]+="[^"<]*")*)(\/?)>/y
-  const text = /(?:[^<&\p{Cc}\p{Surrogate}\ufffe\uffff]|\n|&(?:amp|lt|gt|quot|#10|#13|#9);)+/uy
+  const text =
+    /(?:[^<&\p{Cc}\p{Surrogate}\ufffe\uffff]|\n|&(?:amp|lt|gt|quot|#10|#13|#9|#91|#1564|#820[67]|#823[4-8]|#829[4-7]);)+/uy
   for (let at = 0; at < body.length; ) {
     text.lastIndex = at
     tag.lastIndex = at

@@ -32,6 +32,8 @@ const ARGUMENTS = {
   alternatives: ['list'],
   size: 5,
   limit: 4,
+  levels: 20,
+  marks: 1000,
   offset: 1,
   byte: '0xF6',
   name: 'x',

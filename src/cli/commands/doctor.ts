@@ -1,6 +1,8 @@
 /** `notice doctor`: what this machine and this workspace have, what they lack, and how to get it. */
 import { join } from 'node:path'
 import { packageRoot } from '../../io/package-root.ts'
+import { safeJson } from '../../report/safe-json.ts'
+import { safeText } from '../../report/safe-text.ts'
 import { wantsColour } from '../colour.ts'
 import type { Check, CheckStatus } from '../doctor/check.ts'
 import {
@@ -53,7 +55,7 @@ export async function runDoctor(session: Session, flags: DoctorFlags): Promise<n
   const failed = checks.filter(({ status }) => status === 'failed').length
   if (flags.json === true) {
     const listed = checks.map(({ id, status, detail, hint }) => ({ id, status, detail, hint: hint ?? null }))
-    io.stdout.write(`${JSON.stringify({ version: 1, checks: listed }, undefined, 2)}\n`)
+    io.stdout.write(safeJson({ version: 1, checks: listed }))
   } else {
     io.stdout.write(linesOf(session, texts, checks))
     say(session, failed === 0 ? texts.allWell : texts.unwell(failed))
@@ -72,8 +74,8 @@ function linesOf(session: Session, texts: DoctorTexts, checks: readonly Check[])
     const mark = coloured ? `\u001b[${colour}m${word}\u001b[0m` : word
     const advice = hint === undefined || hint === '' ? [] : hint.split('\n')
     return [
-      `${mark}  ${texts.names[id].padEnd(nameWidth)}  ${detail}`,
-      ...advice.map((line) => `    ${line}`),
+      `${mark}  ${texts.names[id].padEnd(nameWidth)}  ${safeText(detail)}`,
+      ...advice.map((line) => `    ${safeText(line)}`),
     ]
   })
   return `${lines.join('\n')}\n`

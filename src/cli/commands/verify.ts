@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import type { Redline } from '../../diff/redline/redline.ts'
 import { createNoticeFinder, type Mistaken } from '../../publish/find-notice.ts'
 import { filesOf, type VerifiedFile, verifyFile } from '../../publish/verify-files.ts'
+import { safeJson } from '../../report/safe-json.ts'
 import { safeText } from '../../report/safe-text.ts'
 import { wantsColour } from '../colour.ts'
 import { locatedFindings, printFindings } from '../print-findings.ts'
@@ -36,8 +37,7 @@ export async function runVerify(
     await finder.close()
   }
   for (const problems of finder.problems()) await printFindings(session, io.stderr, problems)
-  if (flags.json === true)
-    io.stdout.write(`${JSON.stringify(await jsonOf(session, verified), undefined, 2)}\n`)
+  if (flags.json === true) io.stdout.write(safeJson(await jsonOf(session, verified)))
   else for (const file of verified) io.stdout.write(await textOf(session, file))
   const checked = verified.filter(({ verdict }) => verdict !== 'not-checked')
   const current = checked.filter(({ verdict }) => verdict === 'current').length
@@ -67,7 +67,7 @@ async function jsonOf(session: Session, verified: readonly VerifiedFile[]) {
 async function textOf(session: Session, file: VerifiedFile): Promise<string> {
   const { verify: texts } = session.texts
   const verdict = file.mistake === undefined ? texts.verdicts[file.verdict] : brokenBy(session, file.mistake)
-  const lines = `${[`${file.file} ${verdict}`, ...remarksOn(file, texts)].join('; ')}\n${linksText(file, texts)}`
+  const lines = `${safeText([`${file.file} ${verdict}`, ...remarksOn(file, texts)].join('; '))}\n${linksText(file, texts)}`
   if (file.edit === undefined) return lines
   const color = wantsColour(session.io.stdout, session.io.env, session.colour)
   return `${lines}${texts.edit}\n\n${await editText(session, file.edit, color)}\n`

@@ -31,10 +31,12 @@ export interface CacheFolder {
 export function openCacheFolder(io: NeededIo, root: string): CacheFolder {
   const { files } = io
   const folder = join(root, cacheFolderName)
+  /** A link in its place is not followed: it was put there by somebody else, and files behind it are not ours. */
+  const kind = () => files.stampOf(folder)?.kind
   const pathOf = (key: string) => join(folder, `${checksum(Buffer.from(key)).toString(16)}${ending}`)
   /** Writes a new file and gives its path: where nothing is kept yet, beside the folder, so that none is left over. */
   const beside = (parts: readonly Uint8Array[]): string => {
-    const isThere = files.kindOf(folder) === 'folder'
+    const isThere = kind() === 'folder'
     const name = `${io.randomName()}.tmp`
     const path = isThere ? join(folder, name) : join(root, `${cacheFolderName}.${name}`)
     files.writeLoosely(path, parts)
@@ -50,6 +52,7 @@ export function openCacheFolder(io: NeededIo, root: string): CacheFolder {
   }
   return {
     read: (key) => {
+      if (kind() !== 'folder') return undefined
       try {
         return cacheSections(files.readFile(pathOf(key)), packageVersion)
       } catch {
@@ -57,6 +60,7 @@ export function openCacheFolder(io: NeededIo, root: string): CacheFolder {
       }
     },
     write: (key, sections) => {
+      if (kind() === 'other') return
       try {
         prepare()
         const parts = cacheParts(packageVersion, sections)

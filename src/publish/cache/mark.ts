@@ -52,7 +52,8 @@ export class FileComparison {
   /** The same of a published file. */
   async output(path: string, mark: Mark, hash: () => string | undefined): Promise<Verdict> {
     const stamp = this.#files.stampOf(path)
-    if (stamp === undefined) return 'other'
+    // What stands in a place of ours and is no file of its own, such as a link, is to be replaced.
+    if (stamp?.kind !== 'file') return 'other'
     if (isUntouched(stamp, mark)) return 'same'
     try {
       return await this.#byContent(path, hash)

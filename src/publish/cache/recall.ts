@@ -24,6 +24,8 @@ export interface RecallOptions {
 
 /** The last build, as far as it still holds, and where this one is to be kept. */
 export interface Recall {
+  /** Absolute path of the root of the workspace. */
+  readonly root: string
   readonly folder: CacheFolder
   readonly key: string
   /** The day of judgement and how findings are shown, as a text. */
@@ -59,7 +61,7 @@ export async function recall(io: Io, named: readonly string[], options: RecallOp
     return time
   }
   const { browser } = options
-  const recalled: Recall = { folder, key, view, began, browser, memory: undefined }
+  const recalled: Recall = { root, folder, key, view, began, browser, memory: undefined }
   const memory = options.isTrusting ? remembered(io, folder, key, began) : undefined
   if (memory === undefined) return { recalled, paths }
   const holds =
@@ -85,13 +87,13 @@ function remembered(io: Io, folder: CacheFolder, key: string, began: () => numbe
  */
 export async function isUpToDate(
   io: Io,
-  { memory, view, folder, key }: Recall,
+  { root, memory, view, folder, key }: Recall,
   paths: readonly SelectedPath[] | undefined,
   isPart: boolean,
 ): Promise<boolean> {
   if (memory?.marks.last?.view !== view) return false
   const { sources, output } = memory.marks.settings
-  const { files, whole } = selectRegisters(io, sources, paths)
+  const { files, whole } = selectRegisters(io, root, sources, paths)
   const hasLeftovers = async () => {
     const { openOutputFolder } = await import('../output-folder.ts')
     return openOutputFolder(io, output, (path) => path).leftovers().length > 0

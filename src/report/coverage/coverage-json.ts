@@ -2,6 +2,7 @@
 import type { SectionPlace } from '../../coverage/printed-facts.ts'
 import { citeProvisions } from '../../lint/provision.ts'
 import { inReadingOrder, isOpenError, type LocatedDiagnostic } from '../located.ts'
+import { safeJson } from '../safe-json.ts'
 import type { ReportLanguage } from '../word-diagnostic.ts'
 import { lastChecked } from './coverage-sheet.ts'
 import type { LocatedCoverage, LocatedDuty } from './locate-coverage.ts'
@@ -23,7 +24,7 @@ export function coverageJson(registers: readonly LocatedCoverage[], language: Re
       }
     }),
   }
-  return `${JSON.stringify(value, null, 2)}\n`
+  return safeJson(value)
 }
 
 function dutyJson(duty: LocatedDuty, language: ReportLanguage, shown: string) {

@@ -4,6 +4,7 @@ import type { DiffReport, RegisterDiff } from '../../diff/report.ts'
 import { wordChange, wordShown } from '../../diff/word-change.ts'
 import { citeProvisions } from '../../lint/provision.ts'
 import { builtinLocales, type Locale } from '../../locale/locale.ts'
+import { safeJson } from '../safe-json.ts'
 import type { ReportLanguage } from '../word-diagnostic.ts'
 import { advise } from './advise.ts'
 import { countChanges, sumOf } from './count-changes.ts'
@@ -29,7 +30,7 @@ export function diffJson(report: DiffReport, language: ReportLanguage): string {
     unread: report.unread,
     registers: report.registers.map((register) => registerJson(register, language, locale)),
   }
-  return `${JSON.stringify(value, null, 2)}\n`
+  return safeJson(value)
 }
 
 function registerJson(register: RegisterDiff, language: ReportLanguage, locale: Locale) {

@@ -4,6 +4,7 @@ import type { Rule } from '../../lint/rule.ts'
 import { RULES } from '../../lint/rule-registry.ts'
 import { nearest } from '../../validate/nearest.ts'
 import { type Colour, type Paint, painter } from '../colours.ts'
+import { safeJson } from '../safe-json.ts'
 import type { ReportLanguage } from '../word-diagnostic.ts'
 import { wrapped } from '../wrap-text.ts'
 import { type DescribedExample, describeRule } from './describe-rule.ts'
@@ -84,7 +85,7 @@ function withoutHint(example: DescribedExample, hint: string): DescribedExample 
 
 /** The same for programs. */
 export function explainRuleJson(rule: Rule, language: ReportLanguage): string {
-  return `${JSON.stringify({ version: 1, rule: describeRule(rule, language) }, null, 2)}\n`
+  return safeJson({ version: 1, rule: describeRule(rule, language) })
 }
 
 function exampleText(

@@ -2,6 +2,7 @@
 import type { Rule } from '../../lint/rule.ts'
 import { RULES } from '../../lint/rule-registry.ts'
 import { painter } from '../colours.ts'
+import { safeJson } from '../safe-json.ts'
 import type { ReportLanguage } from '../word-diagnostic.ts'
 import { wrapped } from '../wrap-text.ts'
 import { severitiesOf } from './describe-rule.ts'
@@ -48,5 +49,5 @@ export function listRulesJson(language: ReportLanguage, all: readonly Rule[] = R
     severities: severitiesOf(rule),
     title: rule.title[language],
   }))
-  return `${JSON.stringify({ version: 1, rules }, null, 2)}\n`
+  return safeJson({ version: 1, rules })
 }

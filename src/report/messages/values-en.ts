@@ -104,6 +104,18 @@ export const valueMessagesEn = {
     message: `${code(text(args, 'escape'))} in double quotes is a control character that cannot be seen.`,
     hint: 'For a backslash write `\\\\`, or use single quotes.',
   }),
+  'schema/wrong-value#text-levels': (args) => ({
+    message: `In the text quotes or lists stand in each other more than ${text(args, 'levels')} deep.`,
+    hint: 'Write it flatter: two levels are as many as a reader can follow.',
+  }),
+  'schema/wrong-value#text-marks': (args) => ({
+    message: `One paragraph of the text has more than ${text(args, 'marks')} signs of emphasis, links or addresses.`,
+    hint: 'Part it with blank lines, or leave signs out.',
+  }),
+  'schema/wrong-format#control-character': (args) => ({
+    message: `The text holds a control character that cannot be seen (${text(args, 'character')}).`,
+    hint: 'Remove it. Such characters often come along when text is copied from another program.',
+  }),
   'schema/wrong-format#country': (args) => ({
     message: `${code(text(args, 'shown'))} is not a country code.`,
     hint: writeEn(args, 'Write the two letters of ISO 3166-1 in capitals, such as `FI` or `US`.'),

@@ -105,6 +105,18 @@ export const valueMessagesFi: ValueMessages = {
     message: `${code(text(args, 'escape'))} on kaksinkertaisissa lainausmerkeissä näkymätön ohjausmerkki.`,
     hint: 'Jos tarkoitat kenoviivaa, kirjoita `\\\\` tai käytä yksinkertaisia lainausmerkkejä.',
   }),
+  'schema/wrong-value#text-levels': (args) => ({
+    message: `Tekstissä on lainauksia tai luetteloita sisäkkäin yli ${text(args, 'levels')} tasoa.`,
+    hint: 'Yksinkertaista rakennetta: lukija pystyy seuraamaan korkeintaan kahta tasoa.',
+  }),
+  'schema/wrong-value#text-marks': (args) => ({
+    message: `Tekstin yhdessä kappaleessa on yli ${text(args, 'marks')} korostusmerkkiä, linkkiä tai osoitetta.`,
+    hint: 'Jaa kappale tyhjillä riveillä tai poista merkkejä.',
+  }),
+  'schema/wrong-format#control-character': (args) => ({
+    message: `Tekstissä on näkymätön ohjausmerkki (${text(args, 'character')}).`,
+    hint: 'Poista se. Tällaiset merkit tulevat usein mukana, kun tekstiä kopioidaan toisesta ohjelmasta.',
+  }),
   'schema/wrong-format#country': (args) => ({
     message: `${code(text(args, 'shown'))} ei ole maakoodi.`,
     hint: writeFi(args, 'Kirjoita ISO 3166-1 -standardin kaksi kirjainta isoina, esimerkiksi `FI` tai `US`.'),

@@ -124,6 +124,10 @@ export const edgeMessagesEn = {
     message: `${path} is a source of the workspace: a report will not be written over it`,
     hint: 'Name another file, outside the folder of the registers.',
   }),
+  'source-outside': ({ path }) => ({
+    message: `${path} is a link that leads out of the workspace`,
+    hint: 'Put the file itself in its place. What stands outside is not read, for a notice or a message could show what its writer may not see.',
+  }),
   'no-workspace': () => ({
     message: 'there is no folder `notices` here or above',
     hint: 'Put a register description, for instance `customer-register.yaml`, into a new folder `notices`, or name a file.',
@@ -139,6 +143,10 @@ export const edgeMessagesEn = {
   'output-in-sources': ({ output, source }) => ({
     message: `the output folder ${output} is inside the sources ${source}`,
     hint: 'Choose another folder with --out, or with `output` in the config.',
+  }),
+  'output-outside': ({ output, path }) => ({
+    message: `the output folder ${output} is a link that leads out of the workspace, to ${path}`,
+    hint: 'If that is where the notices belong, name that folder itself with --out; else take the link away.',
   }),
   'output-is-file': ({ output }) => ({
     message: `the output folder ${output} is a file`,

@@ -119,6 +119,10 @@ export const edgeMessagesFi: EdgeMessages = {
     message: `${path} on työtilan lähdetiedosto, jonka päälle raporttia ei kirjoiteta`,
     hint: 'Valitse raportille toinen tiedosto rekisterien kansion ulkopuolelta.',
   }),
+  'source-outside': ({ path }) => ({
+    message: `${path} on linkki, joka johtaa työtilan ulkopuolelle`,
+    hint: 'Korvaa linkki itse tiedostolla. Ulkopuolisia tiedostoja ei lueta, sillä selosteessa tai ilmoituksessa voisi näkyä sellaista, mitä kuvauksen laatija ei saa nähdä.',
+  }),
   'no-workspace': () => ({
     message: 'kansiota `notices` ei ole täällä eikä ylempänä',
     hint: 'Luo kansio `notices` ja tallenna sinne rekisterin kuvaus, esimerkiksi `customer-register.yaml`, tai nimeä tiedosto.',
@@ -134,6 +138,10 @@ export const edgeMessagesFi: EdgeMessages = {
   'output-in-sources': ({ output, source }) => ({
     message: `julkaisukansio ${output} on lähdekansion ${source} sisällä`,
     hint: 'Valitse toinen kansio valitsimella --out tai asetustiedoston avaimella `output`.',
+  }),
+  'output-outside': ({ output, path }) => ({
+    message: `julkaisukansio ${output} on linkki, joka johtaa työtilan ulkopuolelle: ${path}`,
+    hint: 'Jos selosteet kuuluvat sinne, nimeä se kansio itse valitsimella --out; muuten poista linkki.',
   }),
   'output-is-file': ({ output }) => ({
     message: `julkaisukansion ${output} paikalla on tiedosto`,

@@ -133,6 +133,10 @@ export const yamlMessagesEn = {
     message: `The text holds a control character that cannot be seen (${text(args, 'character')}).`,
     hint: 'Remove it. Such characters often come along when text is copied from another program.',
   }),
+  'yaml/control-character#direction': (args) => ({
+    message: `The line holds a character that cannot be seen and turns the order in which it is shown (${text(args, 'character')}).`,
+    hint: 'Remove it: what is read here is not what is shown. Such characters often come along when numbers and names are copied from another program.',
+  }),
 } as const satisfies Record<string, Wording>
 
 export type YamlMessages = Readonly<Record<keyof typeof yamlMessagesEn, Wording>>

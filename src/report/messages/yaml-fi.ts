@@ -138,4 +138,8 @@ export const yamlMessagesFi: YamlMessages = {
     message: `Tekstissä on näkymätön ohjausmerkki (${text(args, 'character')}).`,
     hint: 'Poista se. Tällaiset merkit tulevat usein mukana, kun tekstiä kopioidaan toisesta ohjelmasta.',
   }),
+  'yaml/control-character#direction': (args) => ({
+    message: `Rivillä on näkymätön merkki, joka kääntää näyttöjärjestyksen (${text(args, 'character')}).`,
+    hint: 'Poista se: rivillä lukee muuta kuin miltä näyttää. Tällaiset merkit tulevat usein mukana, kun numeroita ja nimiä kopioidaan toisesta ohjelmasta.',
+  }),
 }

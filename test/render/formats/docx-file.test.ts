@@ -106,7 +106,7 @@ describe('nothing is left to mend', () => {
   it.each([
     ['signs of XML', '<w:p>]]>&amp;"\'</w:t><!-- -->', '<w:p>]]>&amp;"\'</w:t><!-- -->'],
     ['what cannot be printed', 'a\0b\x1fc\ud800d\udc00e\ufffef', 'a\ufffdb\ufffdc\ufffdd\ufffde\ufffdf'],
-    ['letters from right to left', 'شركة \u202eabc\u202c עברית', 'شركة \u202eabc\u202c עברית'],
+    ['letters from right to left', 'شركة \u202eabc\u202c עברית', 'شركة abc עברית'],
     ['spaces', '  a \t b  ', '  a \t b  '],
   ])('in a notice of %s', async (_, value, shown) => {
     const bytes = await renderDocx(hostileNotice(value))
