@@ -5,10 +5,11 @@ import { join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { build } from 'esbuild'
-import { dataAsText, ruleTextsOnDemand, withoutChildProcess } from './bundle-plugins.mjs'
+import { dataAsText, ruleTextsOnDemand, withoutChildProcess, wordsOnDemand } from './bundle-plugins.mjs'
 import { filesUnder, removeOthers, root, textOf, writeChanged } from './files.mjs'
 import { bundledPackages, isNotices, noticesOf, thirdPartyLicences } from './licences.mjs'
 import { locales, templates, validators, wordAutomaton } from './precompile.mjs'
+import { programParts } from './program-parts.mjs'
 
 /** Where the program begins: the command, and the public API. */
 export const entries = { command: 'src/cli/main.ts', api: 'src/index.ts' }
@@ -29,9 +30,10 @@ export async function precompile() {
   return metafile
 }
 
-/** Both bundles, in memory. */
+/** The bundles, in memory: the command as a whole, which tells what is in it, its parts, and the public API. */
 export async function bundles() {
   const { version } = JSON.parse(await textOf('package.json'))
+  const plugins = [withoutChildProcess, ruleTextsOnDemand, wordsOnDemand, dataAsText]
   const shared = {
     absWorkingDir: root,
     bundle: true,
@@ -40,7 +42,7 @@ export async function bundles() {
     platform: 'node',
     target: 'node20',
     external,
-    plugins: [withoutChildProcess, ruleTextsOnDemand, dataAsText],
+    plugins,
     // For Node `yaml` offers CommonJS, of which nothing can be left out; the same code as modules starts faster.
     alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
     minifySyntax: true,
@@ -49,20 +51,18 @@ export async function bundles() {
     logLevel: 'warning',
   }
   const define = { __NOTICE_VERSION__: JSON.stringify(version) }
-  return Promise.all([
-    // One script, for which V8 can keep its code; what is imported lazily is evaluated lazily all the same.
-    build({
-      ...shared,
-      entryPoints: [entries.command],
-      outfile: 'dist/notice.cjs',
-      format: 'cjs',
-      // What stays outside is required: a script from V8's own code has no module loader behind it.
-      supported: { 'dynamic-import': false },
-      define: { ...define, 'import.meta.dirname': '__dirname' },
-      // The wrapper that Node puts around a module: the command compiles the script itself.
-      banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
-      footer: { js: '})' },
-    }),
+  const command = {
+    ...shared,
+    format: 'cjs',
+    // What stays outside is required: a script from V8's own code has no module loader behind it.
+    supported: { 'dynamic-import': false },
+    define: { ...define, 'import.meta.dirname': '__dirname' },
+    // The wrapper that Node puts around a module: the command compiles the script itself.
+    banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+    footer: { js: '})' },
+  }
+  const [whole, api] = await Promise.all([
+    build({ ...command, entryPoints: [entries.command], outfile: 'dist/notice.cjs' }),
     build({
       ...shared,
       entryPoints: [entries.api],
@@ -74,12 +74,19 @@ export async function bundles() {
       banner: { js: requireBanner },
     }),
   ])
+  // Each a script, for which V8 can keep its code; what is imported lazily is evaluated lazily all the same.
+  const parts = await Promise.all(
+    programParts(whole.metafile.inputs).map(({ plugin, ...part }) =>
+      build({ ...command, ...part, plugins: [plugin, ...plugins] }),
+    ),
+  )
+  return { whole, parts, api }
 }
 
 /** The packages whose code is in the bundles, see `bundledPackages`. Needs `dist/precompiled/`. */
 export async function packagesInside() {
-  const [{ metafile }, results] = await Promise.all([validators(), bundles()])
-  return bundledPackages([...results.map((result) => result.metafile), metafile])
+  const [{ metafile }, { whole, api }] = await Promise.all([validators(), bundles()])
+  return bundledPackages([whole.metafile, api.metafile, metafile])
 }
 
 /** Declarations of the public API and of what they name, made by the compiler: their paths. */
@@ -105,19 +112,18 @@ async function declarations() {
 async function everything() {
   const precompiled = await precompile()
   const made = new Set(['dist/third-party-licences.txt'])
-  const results = await bundles()
-  const files = results
-    .flatMap((result) => result.outputFiles)
-    .filter(({ path }) => !isNotices(path))
-    .map(asciiAlone)
+  const { whole, parts, api } = await bundles()
+  const [[program], ...others] = parts.map(programsOf)
+  const later = others.flat().map((file) => finished(file))
   // Entry points last, so that a command started meanwhile finds the chunks that it names.
-  for (const file of files.toSorted((a, b) => Number(!isChunk(a)) - Number(!isChunk(b)))) {
+  const ofApi = programsOf(api).toSorted((a, b) => Number(!isChunk(a)) - Number(!isChunk(b)))
+  for (const file of [...later, finished(program, later), ...ofApi.map((file) => finished(file))]) {
     const path = file.path.slice(root.length).replaceAll('\\', '/')
     made.add(path)
     await writeChanged(path, file.contents)
   }
-  const packages = await bundledPackages([...results.map((result) => result.metafile), precompiled])
-  await writeChanged('dist/third-party-licences.txt', thirdPartyLicences(packages, noticesOf(results)))
+  const packages = await bundledPackages([whole.metafile, api.metafile, precompiled])
+  await writeChanged('dist/third-party-licences.txt', thirdPartyLicences(packages, noticesOf([whole, api])))
   const kept = [...(await declarations()), ...(await filesUnder('dist/precompiled'))]
   await removeOthers('dist', new Set([...made, ...kept]))
   await promisify(execFile)(process.execPath, [join(root, '.scripts/code-cache.mjs')])
@@ -126,18 +132,20 @@ async function everything() {
 /**
  * The bundler escapes what is not ASCII in strings, but leaves regular expressions as they are; the command is read
  * byte by byte, and an `ä` in one of them would be two signs.
+ *
+ * @param others what the hash of a program has to tell of beside itself
  */
-function asciiAlone(file) {
+function finished(file, others = []) {
   const escaped = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
   const text = file.text.replace(/[^\0-\x7f]/g, escaped)
-  return { path: file.path, contents: new TextEncoder().encode(text + hashLine(file.path, text)) }
+  const all = [text, ...others.map(({ hash }) => hash)].join('\n')
+  const hash = createHash('sha256').update(all).digest('hex').slice(0, 16)
+  // At its end each part of the command's program carries it: code that an engine keeps is known by it.
+  const line = file.path.endsWith('.cjs') ? `// ${hash}\n` : ''
+  return { path: file.path, hash, contents: new TextEncoder().encode(text + line) }
 }
 
-/** At its end the command's program carries a hash of itself: code that an engine keeps is known by it. */
-function hashLine(path, text) {
-  if (!path.endsWith('.cjs')) return ''
-  return `// ${createHash('sha256').update(text).digest('hex').slice(0, 16)}\n`
-}
+const programsOf = ({ outputFiles }) => outputFiles.filter(({ path }) => !isNotices(path))
 
 const isChunk = (file) => /[/\\]chunks[/\\]/.test(file.path)
 

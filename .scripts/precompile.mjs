@@ -6,6 +6,7 @@ import Handlebars from 'handlebars'
 import { parse } from 'yaml'
 import { evaluated } from './evaluated.mjs'
 import { filesUnder, root, textOf } from './files.mjs'
+import { quickValidator } from './quick-validator.mjs'
 
 const banner = '// Made by .scripts/build.mjs. Do not edit.\n'
 
@@ -60,9 +61,8 @@ function lighter(code) {
 }
 
 /**
- * An ES module for each validating function, none with `ajv` left in it, and one that passes them on.
- *
- * They are apart so that the bundler can load those for phrases, waivers and company rules only where there are some.
+ * An ES module for each validating function, none with `ajv` left in it: apart, so that each is loaded only where it is
+ * needed. That for registers has a quick one before it.
  */
 export async function validators() {
   const texts = {}
@@ -88,8 +88,8 @@ export async function validators() {
     Object.assign(inputs, metafile.inputs)
     files.set(`${kebab(name)}.js`, outputFiles[0].text)
   }
-  const passed = Object.keys(schemas).map((name) => `export { ${name} } from './${kebab(name)}.js'\n`)
-  files.set('validators.js', `${banner}${passed.join('')}`)
+  const register = JSON.parse(texts.validateRegister, forValidators)
+  files.set('fits-register.js', banner + quickValidator('fitsRegister', register))
   return { files, metafile: { inputs } }
 }
 

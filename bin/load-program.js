@@ -11,7 +11,7 @@ const {
   writeFileSync,
 } = require('node:fs')
 const { createRequire } = require('node:module')
-const { dirname, join } = require('node:path')
+const { basename, dirname, join } = require('node:path')
 const v8 = require('node:v8')
 const vm = require('node:vm')
 
@@ -40,34 +40,54 @@ const shortRun = {
 }
 
 /**
- * Where the code that this V8 has made of a program is kept. V8 itself compares no more than the length of the text, so
- * the name carries the hash that the build wrote at its end.
+ * Where the code that this V8 has made of a part of the program is kept. V8 itself compares no more than the length of
+ * the text, so the name carries the hash that the build wrote at its end.
  */
 function cacheOf(file, source) {
   const hash = source.slice(-20).match(/\/\/ ([0-9a-f]{16})\n$/)?.[1]
-  const name = `notice-${hash}-${process.version}-${process.platform}-${process.arch}.v8cache`
-  return hash && join(dirname(file), name)
+  const engine = `${process.version}-${process.platform}-${process.arch}`
+  return hash && join(dirname(file), `${basename(file, '.cjs')}-${hash}-${engine}.v8cache`)
 }
 
 /**
- * The exports of a program, which is one function as Node's own wrapper makes it, and what keeps its code.
+ * The exports of a program, whose parts are functions as Node's own wrapper makes them, and what keeps their code.
  *
  * V8 refuses kept code of another version, of other settings or of another length, and compiles anew.
  *
- * @returns `keep` where there is no kept code yet: call it once the program has run, for what has not run is not kept
+ * @returns `keep` keeps the code of those parts that were loaded without: call it once the program has run, for what
+ *   has not run is not kept
  */
 exports.loadProgram = (file) => {
-  // Before the script: code is kept for the settings that it was made with.
+  // Before the scripts: code is kept for the settings that it was made with.
   for (const flag of shortRun[Number.parseInt(process.versions.v8, 10)] ?? []) v8.setFlagsFromString(flag)
-  // The bundler writes ASCII alone, which is read faster than UTF-8.
-  const source = readFileSync(file, 'latin1')
-  const cache = cacheOf(file, source)
-  const cachedData = existsSync(cache) ? readFileSync(cache) : undefined
-  const script = new vm.Script(source, { filename: file, cachedData })
-  const program = { exports: {} }
-  script.runInThisContext()(program.exports, createRequire(file), program, file, dirname(file))
-  const isKept = cachedData !== undefined && script.cachedDataRejected === false
-  return { exports: program.exports, keep: isKept ? undefined : () => keep(script, cache) }
+  const parts = new Map()
+  const requireOther = createRequire(file)
+  // The parts ask each other for modules, as `.scripts/program-parts.mjs` has divided them.
+  const require = (name) =>
+    /^\.\/notice(-\w+)?\.cjs$/.test(name) ? load(join(dirname(file), name)) : requireOther(name)
+
+  function load(path) {
+    const loaded = parts.get(path)
+    if (loaded !== undefined) return loaded.module.exports
+    // The bundler writes ASCII alone, which is read faster than UTF-8.
+    const source = readFileSync(path, 'latin1')
+    const cache = cacheOf(path, source)
+    const cachedData = existsSync(cache) ? readFileSync(cache) : undefined
+    const script = new vm.Script(source, { filename: path, cachedData })
+    const isKept = cachedData !== undefined && script.cachedDataRejected === false
+    const module = { exports: {} }
+    // Before it runs: it may ask for a part that asks for this one.
+    parts.set(path, { module, script, cache, isKept })
+    script.runInThisContext()(module.exports, require, module, path, dirname(path))
+    return module.exports
+  }
+
+  return {
+    exports: load(file),
+    keep: (isMeant = () => true) => {
+      for (const [path, { script, cache, isKept }] of parts) if (!isKept && isMeant(path)) keep(script, cache)
+    },
+  }
 }
 
 /** Takes away what a process left behind that was killed while it kept its code. */

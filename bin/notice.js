@@ -33,8 +33,8 @@ if (nodeMajor < least || (nodeMajor === least && nodeMinor < minor)) {
   const { exports, keep } = loadProgram(program)
   exports.main(argv, exports.nodeIo()).then((status) => {
     process.exitCode = status
-    // Any other command leaves most of the program unrun, and its code would be missing for ever.
-    if (argv[0] === 'build' && status === 0) keep?.()
+    // Any other command leaves most of the first part unrun, and its code would be missing for ever.
+    if (status < 2) keep((part) => part !== program || (argv[0] === 'build' && status === 0))
   })
 } else {
   process.stderr.write('error: notice has not been built yet\n  Run: npm ci\n')

@@ -1,9 +1,10 @@
 /** The public API: the pure pipeline, for programs that bring their own files and clock. */
 import { carefulParser } from './parse/careful-parser.ts'
 import { markdownLexer } from './parse/markdown-lexer.ts'
+import { registerValidator } from './validate/validate-register.ts'
 
 // Programs call the pipeline synchronously, so what the command loads on demand is loaded here at once.
-await Promise.all([carefulParser.load(), markdownLexer.load()])
+await Promise.all([carefulParser.load(), markdownLexer.load(), registerValidator.load()])
 
 export {
   type CompiledRegister,

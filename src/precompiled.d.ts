@@ -1,26 +1,23 @@
 /** Types of what `.scripts/build.mjs` makes under `dist/precompiled/`. */
 
-declare module '#precompiled/validators.js' {
-  /** One error as ajv reports it, without its `schemaPath`; `validate/` turns it into a diagnostic. */
-  export interface SchemaError {
-    readonly keyword: string
-    readonly instancePath: string
-    readonly params: Readonly<Record<string, unknown>>
-    readonly propertyName?: string
-    readonly message?: string
-  }
+declare module '#precompiled/validate-register.js' {
+  export const validateRegister: import('./validate/schema-validator.ts').SchemaValidator
+}
 
-  /** Says whether the value fits; what does not fit is left in `errors` until the next call. */
-  export interface SchemaValidator {
-    (data: unknown): boolean
-    errors?: readonly SchemaError[] | null
-  }
+declare module '#precompiled/validate-workspace.js' {
+  export const validateWorkspace: import('./validate/schema-validator.ts').SchemaValidator
+}
 
-  export const validateRegister: SchemaValidator
-  export const validateWorkspace: SchemaValidator
-  export const validateLocale: SchemaValidator
-  export const validateWaivers: SchemaValidator
-  export const validateCompanyRules: SchemaValidator
+declare module '#precompiled/validate-locale.js' {
+  export const validateLocale: import('./validate/schema-validator.ts').SchemaValidator
+}
+
+declare module '#precompiled/validate-waivers.js' {
+  export const validateWaivers: import('./validate/schema-validator.ts').SchemaValidator
+}
+
+declare module '#precompiled/validate-company-rules.js' {
+  export const validateCompanyRules: import('./validate/schema-validator.ts').SchemaValidator
 }
 
 declare module '#precompiled/templates.js' {
@@ -43,6 +40,11 @@ declare module '#precompiled/word-automaton.js' {
     readonly unplaced: readonly number[]
     readonly units: ArrayLike<number>
   }
+}
+
+declare module '#precompiled/fits-register.js' {
+  /** Whether a value fits the schema of registers. Where it says no, `validateRegister` has the word. */
+  export function fitsRegister(data: unknown): boolean
 }
 
 /** The version in package.json, put in by the bundler and by the test runner. */

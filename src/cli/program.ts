@@ -10,7 +10,6 @@ import type { ExplainFlags } from './commands/explain.ts'
 import type { ValidateFlags } from './commands/validate.ts'
 import type { VerifyFlags } from './commands/verify.ts'
 import type { DiffFlags } from './diff-flags.ts'
-import { exitStatus, tellFailure } from './failure.ts'
 import type { Session } from './session.ts'
 import { type Texts, textsOf } from './texts/texts.ts'
 import { uiLanguage, uiLanguages } from './ui-language.ts'
@@ -22,7 +21,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const language = uiLanguage(argv, io.env)
   const texts = textsOf(language)
   let status = 0
-  const program = commands(texts, io, async (flags, command) => {
+  const program = commands(argv, texts, io, async (flags, command) => {
     oneOf(texts, '--ui-lang', flags.uiLang, uiLanguages)
     status = await command({ io, language, texts, colour: flags.color })
   })
@@ -32,6 +31,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     const failure = error instanceof CommanderError ? usageErrorOf(texts, error) : error
     if (failure === undefined) return 0
+    const { exitStatus, tellFailure } = await import('./failure.ts')
     tellFailure({ io, language, texts, colour: undefined }, failure)
     return exitStatus(failure)
   }
@@ -47,7 +47,26 @@ type Runner = (flags: GlobalFlags, command: (session: Session) => Promise<number
 /** Repeated options are collected; what their values mean is for the command to say. */
 const collect = (value: string, earlier: readonly string[] | undefined) => [...(earlier ?? []), value]
 
-function commands(texts: Texts, io: Io, runner: Runner): Command {
+/** What a command needs to be described, and to be run. */
+interface Setting {
+  readonly program: Command
+  readonly texts: Texts
+  readonly io: Io
+  readonly runner: Runner
+}
+
+const descriptions: Readonly<Record<string, (setting: Setting) => void>> = {
+  build: describeBuild,
+  validate: describeValidate,
+  coverage: describeCoverage,
+  explain: describeExplain,
+  diff: describeDiff,
+  verify: describeVerify,
+  doctor: describeDoctor,
+}
+
+/** All commands; where the arguments begin with the name of one, it alone, for the others have no part in the run. */
+function commands(argv: readonly string[], texts: Texts, io: Io, runner: Runner): Command {
   const program = configured(new Command('notice'), texts, io)
     .description(texts.program.description)
     .version(packageVersion, '-V, --version', texts.program.version)
@@ -56,8 +75,14 @@ function commands(texts: Texts, io: Io, runner: Runner): Command {
     .addOption(new Option('--color', texts.program.color))
     .addOption(new Option('--no-color', texts.program.noColor))
     .addHelpText('after', `\n${texts.program.examples}`)
+  const [name = ''] = argv
+  const named = Object.hasOwn(descriptions, name) ? [name] : Object.keys(descriptions)
+  for (const command of named) descriptions[command]?.({ program, texts, io, runner })
+  return program
+}
 
-  const build = texts.build
+function describeBuild({ program, texts, io, runner }: Setting): void {
+  const { build } = texts
   configured(program.command('build'), texts, io)
     .description(build.description)
     .argument('[paths...]', texts.paths)
@@ -90,8 +115,10 @@ function commands(texts: Texts, io: Io, runner: Runner): Command {
         return buildOrRecall(session, paths, flags)
       }),
     )
+}
 
-  const validate = texts.validate
+function describeValidate({ program, texts, io, runner }: Setting): void {
+  const { build, validate } = texts
   configured(program.command('validate'), texts, io)
     .description(validate.description)
     .argument('[paths...]', texts.paths)
@@ -107,8 +134,10 @@ function commands(texts: Texts, io: Io, runner: Runner): Command {
         return runValidate(session, paths, flags)
       }),
     )
+}
 
-  const coverage = texts.coverage
+function describeCoverage({ program, texts, io, runner }: Setting): void {
+  const { build, coverage, validate } = texts
   configured(program.command('coverage'), texts, io)
     .description(coverage.description)
     .argument('[paths...]', texts.paths)
@@ -122,8 +151,10 @@ function commands(texts: Texts, io: Io, runner: Runner): Command {
         return runCoverage(session, paths, flags)
       }),
     )
+}
 
-  const explain = texts.explain
+function describeExplain({ program, texts, io, runner }: Setting): void {
+  const { build, explain } = texts
   configured(program.command('explain'), texts, io)
     .description(explain.description)
     .argument('[rule]', explain.rule)
@@ -135,8 +166,10 @@ function commands(texts: Texts, io: Io, runner: Runner): Command {
         return runExplain(session, rule, flags)
       }),
     )
+}
 
-  const { diff, verify } = texts
+function describeDiff({ program, texts, io, runner }: Setting): void {
+  const { diff } = texts
   configured(program.command('diff'), texts, io)
     .description(diff.description)
     .usage('[options] <old> [new]\n       notice diff [options] --base <revision> [paths...]')
@@ -157,7 +190,10 @@ function commands(texts: Texts, io: Io, runner: Runner): Command {
         return runDiff(session, old === undefined ? [] : [old, ...rest], flags)
       }),
     )
+}
 
+function describeVerify({ program, texts, io, runner }: Setting): void {
+  const { build, verify } = texts
   configured(program.command('verify'), texts, io)
     .description(verify.description)
     .argument('[files...]', verify.files)
@@ -169,8 +205,10 @@ function commands(texts: Texts, io: Io, runner: Runner): Command {
         return runVerify(session, files, flags)
       }),
     )
+}
 
-  const doctor = texts.doctor
+function describeDoctor({ program, texts, io, runner }: Setting): void {
+  const { build, doctor } = texts
   configured(program.command('doctor'), texts, io)
     .description(doctor.description)
     .option('--json', build.json)
@@ -181,7 +219,6 @@ function commands(texts: Texts, io: Io, runner: Runner): Command {
         return runDoctor(session, flags)
       }),
     )
-  return program
 }
 
 /** Makes commander write to our streams, speak our language, and leave the end of the process to us. */

@@ -1,17 +1,20 @@
 /** Whether a text names an Act, and not just “the law”. */
 import type { Text } from '../validate/register.ts'
 
-/** A number in the Statutes of Finland, a section sign, a named Act or Union act, in Finnish or English. */
-const CITATION =
+/**
+ * A number in the Statutes of Finland, a section sign, a named Act or Union act, in Finnish or English. This and what
+ * follows are made when they are first asked for: to read a class of letters takes time.
+ */
+const citation = () =>
   /\d{1,4}\/\d{4}|§|(?<!\p{L})(?:section|article)\s+\d|\d+\s+artikla|(?<!\p{L})\p{Lu}[\p{L}’' -]* (?:Act|Code|Decree|Regulation)(?!\p{L})|\p{L}{4,}(?:la(?:ki|in|issa|ista|kiin|ein|eissa)|kaar(?:i|en|essa)|asetu(?:s|ksen|ksessa))(?!\p{L})|(?:^|[;,(:]\s*)la(?:ki|in) (?:\p{L}+ ){0,6}\p{L}+(?:sta|stä)(?!\p{L})/u
 
 /** Words that end like an Act and are none. */
-const NOT_ACTS =
+const notActs = () =>
   /\p{L}*lainsäädän\p{L}*|(?<!\p{L})(?:voimassa olevan?|soveltuvan?|pakottavan?) la(?:ki|in)(?!\p{L})/gu
 
 /** True where any of the text's languages names an Act, a section or an article. */
 export function citesAct(text: Text | undefined): boolean {
   if (text === undefined) return false
   const forms = typeof text === 'string' ? [text] : Object.values(text)
-  return forms.some((form) => CITATION.test(form.replace(NOT_ACTS, ' ')))
+  return forms.some((form) => citation().test(form.replace(notActs(), ' ')))
 }

@@ -4,7 +4,6 @@ import { abbreviationsOf } from './abbreviations.ts'
 const stop = /[.!?…]/
 const closing = /["'”’»)\]]/
 const opening = /["'“”‘’«([]/
-const capital = /\p{Lu}/u
 /** What any end of a sentence inside a text looks like: most texts have none and need no closer look. */
 const inner = /[.!?…]["'”’»)\]]* /
 
@@ -39,7 +38,8 @@ function endsSentence(word: string, abbreviations: ReadonlySet<string>): boolean
   let start = 0
   while (start < end && opening.test(word.charAt(start))) start += 1
   const stem = word.slice(start, end - 1).toLowerCase()
-  const isInitial = /^\p{L}$/u.test(stem) || /^\p{L}(?:\.\p{L})+$/u.test(stem)
+  const isInitial =
+    (stem.length < 3 && /^\p{L}$/u.test(stem)) || (stem.includes('.') && /^\p{L}(?:\.\p{L})+$/u.test(stem))
   const isOrdinal = /^\d{1,3}$/.test(stem)
   return stem !== '' && !isInitial && !isOrdinal && !abbreviations.has(stem)
 }
@@ -48,5 +48,7 @@ function startsSentence(text: string, at: number): boolean {
   let start = at
   while (start < text.length && opening.test(text.charAt(start))) start += 1
   const first = text.codePointAt(start)
-  return first !== undefined && capital.test(String.fromCodePoint(first))
+  if (first === undefined) return false
+  // Nearly always one of these, and to read a class of letters takes time.
+  return first < 128 ? first >= 0x41 && first <= 0x5a : /\p{Lu}/u.test(String.fromCodePoint(first))
 }

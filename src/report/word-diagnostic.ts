@@ -2,19 +2,18 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { onDemand } from '../diagnostics/on-demand.ts'
 import type { Rule } from '../lint/rule.ts'
-import { messagesEn } from './messages/en.ts'
-import { messagesFi } from './messages/fi.ts'
-import type { Catalogue, Words } from './messages/wording.ts'
+import type { Words } from './messages/wording.ts'
 import { withShownDays } from './shown-values.ts'
 import { wordRule } from './word-rule.ts'
 
 /** The languages in which messages are worded. */
 export type ReportLanguage = 'en' | 'fi'
 
-const CATALOGUES: Readonly<Record<ReportLanguage, Catalogue>> = { en: messagesEn, fi: messagesFi }
-
 /** Findings of the tool itself that name days; other catalogues show what is to be written, which stays as it is. */
 const NAMES_DAYS: ReadonlySet<string> = new Set(['waiver/expired', 'law/table-outdated'])
+
+/** A run that finds nothing has no need of words. */
+const catalogues = onDemand('the messages', async () => (await import('./messages/catalogues.ts')).CATALOGUES)
 
 /** The rules word their own findings; a run that finds nothing unlawful has no need of their words. */
 const legalRules = onDemand('the legal rules', async () => {
@@ -22,15 +21,19 @@ const legalRules = onDemand('the legal rules', async () => {
   return new Map(RULES.map((rule) => [rule.id, rule]))
 })
 
-/** Whether the catalogues have words for a diagnostic; a test asks it of every code that the program can give. */
+/**
+ * Whether the catalogues have words for a diagnostic; a test asks it of every code that the program can give.
+ *
+ * @throws NotLoaded unless they are loaded
+ */
 export function hasWords({ code, variant }: Pick<Diagnostic, 'code' | 'variant'>): boolean {
-  return Object.hasOwn(messagesEn, variant === undefined ? code : `${code}#${variant}`)
+  return Object.hasOwn(catalogues().en, variant === undefined ? code : `${code}#${variant}`)
 }
 
 /**
  * The words for a diagnostic, as whole sentences.
  *
- * @throws NotLoaded for the finding of a rule unless the rules are loaded
+ * @throws NotLoaded unless the catalogues are loaded, and for the finding of a rule the rules
  */
 export function wordDiagnostic(
   diagnostic: Diagnostic,
@@ -38,7 +41,7 @@ export function wordDiagnostic(
   companyRules: readonly Rule[] = [],
 ): Words {
   const { code, variant, args } = diagnostic
-  const catalogue = CATALOGUES[language]
+  const catalogue = catalogues()[language]
   const key = variant === undefined ? code : `${code}#${variant}`
   const wording = hasWords(diagnostic) ? catalogue[key] : undefined
   if (wording === undefined) {

@@ -19,8 +19,9 @@ export function holdsNone(value: unknown, node: SchemaNode): value is readonly u
 }
 
 /** The items of such lists. */
-export function checkNone(value: unknown, node: SchemaNode, path: DataPath): Finding[] {
+export function checkNone(value: unknown, node: SchemaNode, pathOf: () => DataPath): Finding[] {
   if (!holdsNone(value, node)) return []
+  const path = pathOf()
   const key = String(path.findLast((step) => typeof step === 'string') ?? '')
   const variant = value.length === 1 ? 'none-in-list' : 'none-among'
   return value.flatMap((item, index): Finding[] =>

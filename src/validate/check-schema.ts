@@ -1,5 +1,4 @@
 /** Runs a precompiled schema validator and tells what it found in our words: one finding for each mistake. */
-import type { SchemaError, SchemaValidator } from '#precompiled/validators.js'
 import type { DataPath } from '../diagnostics/diagnostic.ts'
 import type { MergedDocument } from '../parse/merge-extends.ts'
 import { holdsNone } from './check-none.ts'
@@ -8,6 +7,7 @@ import { expectedKinds } from './expected.ts'
 import { commentAfter, type Finding, shownValue } from './finding.ts'
 import { isMapping } from './mapping.ts'
 import { type SchemaNode, schemaOfKey, textNode } from './schema-nodes.ts'
+import type { SchemaError, SchemaValidator } from './schema-validator.ts'
 import { translateSchemaError } from './translate-schema-error.ts'
 import { chooseBranch, walkSchema } from './walk-schema.ts'
 
@@ -145,7 +145,7 @@ function isNoneInList(
 function visitedNodes(data: unknown, root: SchemaNode): ReadonlyMap<string, ReadonlySet<SchemaNode>> {
   const visited = new Map<string, Set<SchemaNode>>()
   walkSchema(data, root, (_value, node, path) => {
-    const pointer = path
+    const pointer = path()
       .map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
       .join('')
     const nodes = visited.get(pointer) ?? new Set()

@@ -2,21 +2,12 @@
 import type { DataPath } from '../diagnostics/diagnostic.ts'
 import { markdownLexer } from '../parse/markdown-lexer.ts'
 import type { Finding } from './finding.ts'
-import { isMapping } from './mapping.ts'
 import { MOST_LEVELS, MOST_MARKS, tooMuchIn } from './text-depth.ts'
 
 const LIMITS = { levels: MOST_LEVELS, marks: MOST_MARKS }
 
-/** The findings for one text of the schema, in each of its languages. Which languages it should have the rules judge. */
-export function checkText(value: unknown, path: DataPath): Finding[] {
-  if (typeof value === 'string') return checkWords(value, path)
-  if (!isMapping(value)) return []
-  return Object.entries(value).flatMap(([language, words]) =>
-    typeof words === 'string' ? checkWords(words, [...path, language]) : [],
-  )
-}
-
-function checkWords(words: string, path: DataPath): Finding[] {
+/** The findings for a text in one language. Which languages it should have the rules judge. */
+export function checkText(words: string, path: DataPath): Finding[] {
   // An empty text is found by the schema.
   if (words !== '' && words.trim() === '') {
     return [{ code: 'schema/wrong-value', variant: 'empty', path, at: 'value', args: { shown: words } }]

@@ -20,16 +20,18 @@ export function checkWriting(
   document: MergedDocument,
   value: string,
   node: SchemaNode,
-  path: DataPath,
+  pathOf: () => DataPath,
 ): Finding[] {
   const findings: Finding[] = []
   const isFree = node.enum === undefined && node.format === undefined && node.pattern === undefined
   if (isFree && TYPOGRAPHIC.test(value)) {
     const args = { shown: value, inner: value.slice(1, -1) }
     const variant = 'typographic-quotes'
+    const path = pathOf()
     findings.push({ code: 'schema/wrong-format', variant, path, at: 'value', args, severity: 'warning' })
   }
   if (CONTROL.test(value)) {
+    const path = pathOf()
     const { document: source, span } = document.locate(path)
     const quoted = source.text.slice(span.start, span.end)
     const escapes = quoted.startsWith('"') ? [...quoted.matchAll(ESCAPE)].map(([written]) => written) : []

@@ -1,7 +1,7 @@
 /** An error of the schema validator with what it speaks of: what the translations are made from. */
-import type { SchemaError } from '#precompiled/validators.js'
 import type { DataPath } from '../diagnostics/diagnostic.ts'
 import type { SchemaNode } from './schema-nodes.ts'
+import type { SchemaError } from './schema-validator.ts'
 
 /** One error with what it speaks of. */
 export interface ErrorAtNode {

@@ -24,7 +24,9 @@ export class PatternError extends Error {
 /** Groups within groups; each is a call on the stack. */
 const MAX_DEPTH = 50
 const ESCAPED_SET = /^\\(?:[dDwWsS]|[pP]\{[^}]*\})/
-const ESCAPED_CHARACTER = /^\\(?:[nrtfv]|x[0-9a-fA-F]{2}|u\{[0-9a-fA-F]+\}|u[0-9a-fA-F]{4}|[^\p{L}\p{N}])/u
+/** Made when it is first asked for: to read a class of letters takes time. */
+const escapedCharacter = () =>
+  /^\\(?:[nrtfv]|x[0-9a-fA-F]{2}|u\{[0-9a-fA-F]+\}|u[0-9a-fA-F]{4}|[^\p{L}\p{N}])/u
 const REPEAT = /^(?:[*+?]|\{(\d{1,4})(?:(,)(\d{1,4})?)?\})\??/
 
 /**
@@ -138,7 +140,7 @@ class PatternReader {
       return { kind: 'at', place: boundary === 'b' ? 'boundary' : 'no-boundary' }
     }
     if (/^\\(?:[1-9]|k<)/.test(this.#rest)) throw new PatternError('back-reference')
-    const set = ESCAPED_SET.exec(this.#rest)?.[0] ?? ESCAPED_CHARACTER.exec(this.#rest)?.[0]
+    const set = ESCAPED_SET.exec(this.#rest)?.[0] ?? escapedCharacter().exec(this.#rest)?.[0]
     if (set === undefined) throw new PatternError('syntax')
     this.#at += set.length
     // Outside a class JavaScript lets only signs be escaped that mean something.

@@ -1,5 +1,5 @@
 /** A file of company rules, parsed → rules, or all that is wrong with them. */
-import { validateCompanyRules as fitsCompanyRulesSchema } from '#precompiled/validators.js'
+import { validateCompanyRules as fitsCompanyRulesSchema } from '#precompiled/validate-company-rules.js'
 import companyRulesSchema from '../../schemas/company-rules.schema.json' with { type: 'json' }
 import type { DataPath } from '../diagnostics/diagnostic.ts'
 import type { Outcome } from '../diagnostics/outcome.ts'

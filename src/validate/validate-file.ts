@@ -1,5 +1,4 @@
 /** The course that is the same for every small file of settings: shape, formats, what the caller adds, the order of the text. */
-import type { SchemaValidator } from '#precompiled/validators.js'
 import { isError } from '../diagnostics/diagnostic.ts'
 import type { Outcome } from '../diagnostics/outcome.ts'
 import type { SourceDocument } from '../parse/source-document.ts'
@@ -8,6 +7,7 @@ import { checkSchema } from './check-schema.ts'
 import { asMerged, type Finding, toDiagnostic } from './finding.ts'
 import type { SchemaNode } from './schema-nodes.ts'
 import { textNode } from './schema-nodes.ts'
+import type { SchemaValidator } from './schema-validator.ts'
 import { walkSchema } from './walk-schema.ts'
 
 /**
@@ -26,8 +26,8 @@ export function validateFile<T>(
   const { data } = document
   const findings = [...checkSchema(document, root, validator), ...more(data)]
   walkSchema(data, root, (value, node, path) => {
-    if (node === textNode) return
-    const finding = checkFormat(value, node, path)
+    if (node === textNode || node.format === undefined) return
+    const finding = checkFormat(value, node, path())
     if (finding !== undefined) findings.push(finding)
   })
   const placed = findings.map((finding) => ({

@@ -1,6 +1,7 @@
 /** A merged description → a register, or all that is wrong with its shape. */
-import { validateRegister as fitsRegisterSchema } from '#precompiled/validators.js'
+import { fitsRegister } from '#precompiled/fits-register.js'
 import { type DataPath, type Diagnostic, isError } from '../diagnostics/diagnostic.ts'
+import { onDemand } from '../diagnostics/on-demand.ts'
 import type { Outcome } from '../diagnostics/outcome.ts'
 import type { MergedDocument } from '../parse/merge-extends.ts'
 import { checkFormat } from './check-formats.ts'
@@ -9,7 +10,7 @@ import { checkLanguages, declaredLanguages } from './check-languages.ts'
 import { checkNone } from './check-none.ts'
 import { checkReferences } from './check-references.ts'
 import { checkSchema } from './check-schema.ts'
-import { checkTextReferences } from './check-text-references.ts'
+import { checkTextReferences, type TextTargets } from './check-text-references.ts'
 import { checkText } from './check-texts.ts'
 import { checkCodeOrText, checkWriting } from './check-writing.ts'
 import { type Finding, toDiagnostic } from './finding.ts'
@@ -18,6 +19,12 @@ import type { Register } from './register.ts'
 import { registerRoot, textNode } from './schema-nodes.ts'
 import { footnoteIds, sectionIds } from './section-ids.ts'
 import { walkSchema } from './walk-schema.ts'
+
+/** Tells what is wrong with a description and where: one that fits never pays for it. */
+export const registerValidator = onDemand(
+  'the validator of registers',
+  async () => (await import('#precompiled/validate-register.js')).validateRegister,
+)
 
 export interface ValidateRegisterOptions {
   /** Codes of the languages that have phrases. */
@@ -28,6 +35,8 @@ export interface ValidateRegisterOptions {
  * Judges the shape of a description: keys, kinds of values, codes, formats, ids, references, languages.
  *
  * The value is there only without errors. Diagnostics are `schema/…`, errors and a few warnings, in the order of the text, file by file. What the law demands is not judged here.
+ *
+ * @throws NotLoaded for a description that does not fit, unless `registerValidator` is loaded
  */
 export function validateRegister(
   document: MergedDocument,
@@ -35,7 +44,9 @@ export function validateRegister(
 ): Outcome<Register> {
   const { data } = document
   const findings = [
-    ...checkSchema(document, registerRoot, fitsRegisterSchema, options.knownLanguages),
+    ...(fitsRegister(data)
+      ? []
+      : checkSchema(document, registerRoot, registerValidator(), options.knownLanguages)),
     ...checkRegisterId(data),
     ...checkLanguages(data, options.knownLanguages),
     ...checkReferences(data),
@@ -54,20 +65,23 @@ function checkValues(document: MergedDocument): Finding[] {
   const findings: Finding[] = []
   walkSchema(data, registerRoot, (value, node, path) => {
     if (Array.isArray(value)) findings.push(...checkNone(value, node, path))
-    if (node.anyOf !== undefined && node !== textNode)
-      findings.push(...checkCodeOrText(value, node, path, languagesAt(data, path) ?? languages))
+    if (node.anyOf !== undefined && node !== textNode && typeof value === 'string')
+      findings.push(...checkCodeOrText(value, node, path(), languagesAt(data, path()) ?? languages))
     if (typeof value === 'string' && node.type === 'string')
       findings.push(...checkWriting(document, value, node, path))
     if (node === textNode) {
-      findings.push(...checkText(value, path))
-      const texts =
-        typeof value === 'string' ? [[path, value] as const] : isMapping(value) ? entriesAt(value, path) : []
-      for (const [at, text] of texts) findings.push(...checkTextReferences(text, targets, at))
+      if (typeof value === 'string') findings.push(...checkWords(value, path, targets))
+      else if (isMapping(value))
+        for (const language of Object.keys(value)) {
+          const words = value[language]
+          if (typeof words === 'string')
+            findings.push(...checkWords(words, () => [...path(), language], targets))
+        }
     } else if (node.format !== undefined) {
-      const finding = checkFormat(value, node, path)
+      const finding = checkFormat(value, node, path())
       if (finding !== undefined) findings.push(finding)
     } else if (node.items !== undefined) {
-      findings.push(...checkListIds(document, value, path))
+      findings.push(...checkListIds(document, value, path()))
     }
   })
   return findings
@@ -99,11 +113,15 @@ function languagesAt(data: unknown, path: DataPath): readonly string[] | undefin
   return isMapping(part) && Object.hasOwn(part, 'languages') ? declaredLanguages(part) : undefined
 }
 
-function entriesAt(value: Readonly<Record<string, unknown>>, path: DataPath) {
-  return Object.entries(value).flatMap(([key, text]) =>
-    typeof text === 'string' ? [[[...path, key], text] as const] : [],
-  )
+/** A text in one language: blank ones, HTML and references that lead nowhere. */
+function checkWords(words: string, path: () => DataPath, targets: TextTargets): readonly Finding[] {
+  // Nearly every text has none of these, and no place is put together for it.
+  if (!/[<[]|^\s*$/.test(words)) return NONE
+  const at = path()
+  return [...checkText(words, at), ...checkTextReferences(words, targets, at)]
 }
+
+const NONE: readonly never[] = []
 
 /** Two checks may look at one value: a place is told of once. Then the order of the text. */
 function inOrder(document: MergedDocument, findings: readonly Finding[]): Diagnostic[] {

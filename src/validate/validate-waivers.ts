@@ -1,5 +1,5 @@
 /** The text of notice.waivers.yaml, parsed → waivers, or all that is wrong with its shape. */
-import { validateWaivers as fitsWaiversSchema } from '#precompiled/validators.js'
+import { validateWaivers as fitsWaiversSchema } from '#precompiled/validate-waivers.js'
 import waiversSchema from '../../schemas/waivers.schema.json' with { type: 'json' }
 import type { Outcome } from '../diagnostics/outcome.ts'
 import type { SourceDocument } from '../parse/source-document.ts'

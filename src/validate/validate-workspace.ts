@@ -1,5 +1,5 @@
 /** The text of notice.config.yaml, parsed → a config, or all that is wrong with its shape. */
-import { validateWorkspace as fitsWorkspaceSchema } from '#precompiled/validators.js'
+import { validateWorkspace as fitsWorkspaceSchema } from '#precompiled/validate-workspace.js'
 import { isError } from '../diagnostics/diagnostic.ts'
 import type { Outcome } from '../diagnostics/outcome.ts'
 import type { MergedDocument } from '../parse/merge-extends.ts'
@@ -43,7 +43,7 @@ export function validateWorkspace(
     ...checkWorkspaceLayout(data),
   ]
   walkSchema(data, workspaceRoot, (value, node, path) => {
-    const finding = checkFormat(value, node, path)
+    const finding = node.format === undefined ? undefined : checkFormat(value, node, path())
     if (finding !== undefined) findings.push(finding)
   })
   const placed = findings.map((finding) => ({

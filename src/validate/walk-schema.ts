@@ -4,29 +4,40 @@ import { isMapping } from './mapping.ts'
 import { isPeriod, looksLikePeriod } from './period.ts'
 import { resolved, type SchemaNode, schemaOfKey } from './schema-nodes.ts'
 
-/** Called for each value with the schema that speaks of it. For an `anyOf` it is called for it and for its branch. */
-export type SchemaVisitor = (value: unknown, node: SchemaNode, path: DataPath) => void
+/**
+ * Called for each value with the schema that speaks of it. For an `anyOf` it is called for it and for its branch.
+ *
+ * @param path tells where the value stands, as long as the call lasts: few values are found wanting
+ */
+export type SchemaVisitor = (value: unknown, node: SchemaNode, path: () => DataPath) => void
 
 /** Visits every value that the schema knows; keys of the user's own (`x-`) and unknown keys are passed over. */
-export function walkSchema(
-  value: unknown,
-  schema: SchemaNode,
-  visit: SchemaVisitor,
-  path: DataPath = [],
-): void {
-  const node = resolved(schema)
-  visit(value, node, path)
-  if (node.anyOf !== undefined) {
-    const branch = chooseBranch(value, node.anyOf)
-    if (branch !== undefined) walkSchema(value, branch, visit, path)
-  } else if (Array.isArray(value) && node.items !== undefined) {
-    for (const [index, item] of value.entries()) walkSchema(item, node.items, visit, [...path, index])
-  } else if (isMapping(value)) {
-    for (const [key, item] of Object.entries(value)) {
-      const child = schemaOfKey(node, key)
-      if (child !== undefined) walkSchema(item, child, visit, [...path, key])
+export function walkSchema(value: unknown, schema: SchemaNode, visit: SchemaVisitor): void {
+  const steps: (string | number)[] = []
+  const path = () => [...steps]
+  const walk = (value: unknown, schema: SchemaNode): void => {
+    const node = resolved(schema)
+    visit(value, node, path)
+    if (node.anyOf !== undefined) {
+      const branch = chooseBranch(value, node.anyOf)
+      if (branch !== undefined) walk(value, branch)
+    } else if (Array.isArray(value) && node.items !== undefined) {
+      for (let index = 0; index < value.length; index += 1) {
+        steps.push(index)
+        walk(value[index], node.items)
+        steps.pop()
+      }
+    } else if (isMapping(value)) {
+      for (const key of Object.keys(value)) {
+        const child = schemaOfKey(node, key)
+        if (child === undefined) continue
+        steps.push(key)
+        walk(value[key], child)
+        steps.pop()
+      }
     }
   }
+  walk(value, schema)
 }
 
 /**

@@ -1,9 +1,9 @@
 /** Reads what a workspace sets of the rules: severities, company rules, waivers. */
 import { dirname, join } from 'node:path'
 import { type DataPath, type Diagnostic, isError } from '../diagnostics/diagnostic.ts'
+import { onDemand } from '../diagnostics/on-demand.ts'
 import type { Outcome } from '../diagnostics/outcome.ts'
 import type { Io } from '../io/io.ts'
-import { companyRule } from '../lint/company-rules.ts'
 import type { Rule } from '../lint/rule.ts'
 import { RULES } from '../lint/rule-registry.ts'
 import {
@@ -14,14 +14,23 @@ import {
   takenAreas,
 } from '../lint/severities.ts'
 import type { SourceDocument } from '../parse/source-document.ts'
-import { validateCompanyRules } from '../validate/validate-company-rules.ts'
-import { validateWaivers, type Waiver } from '../validate/validate-waivers.ts'
+import type { Waiver } from '../validate/validate-waivers.ts'
 import type { WorkspaceConfig } from '../validate/workspace-config.ts'
 import { sourcesName, waiversName } from './find-root.ts'
 import { nearestEntry } from './nearest-entry.ts'
 import { refuseOutside } from './refuse-outside.ts'
 import { isWithin, shownPath } from './shown-path.ts'
 import type { SourceReader } from './source-reader.ts'
+
+/** Most workspaces have neither rules of their own nor waivers. */
+export const companyRuleReader = onDemand('the reader of company rules', async () => {
+  const [{ validateCompanyRules }, { companyRule }] = await Promise.all([
+    import('../validate/validate-company-rules.ts'),
+    import('../lint/company-rules.ts'),
+  ])
+  return { validateCompanyRules, companyRule }
+})
+export const waiverReader = onDemand('the reader of waivers', () => import('../validate/validate-waivers.ts'))
 
 export interface Tuning {
   /** The legal rules, then those of the organisation's own. */
@@ -95,6 +104,7 @@ function readCompanyRules(place: Place, reader: SourceReader, named: readonly st
     const parsed = reader.read(join(place.root, text))
     diagnostics.push(...parsed.diagnostics.filter(isNotEmptiness))
     if (parsed.value === undefined) continue
+    const { validateCompanyRules, companyRule } = companyRuleReader()
     const { value, diagnostics: found } = validateCompanyRules(parsed.value, areas, documents)
     documents.push(parsed.value)
     diagnostics.push(...found)
@@ -129,7 +139,7 @@ function readWaivers(
   const parsed: Outcome<SourceDocument> = reader.read(path)
   const unread = parsed.diagnostics.filter(isNotEmptiness)
   if (parsed.value === undefined) return { waivers: [], path, diagnostics: unread }
-  const { value, diagnostics } = validateWaivers(parsed.value)
+  const { value, diagnostics } = waiverReader().validateWaivers(parsed.value)
   return { waivers: value?.waivers ?? [], path, diagnostics: [...unread, ...diagnostics] }
 }
 

@@ -13,13 +13,16 @@ const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as Reco
 >
 let metafile: Metafile
 let program: string
+/** By part of the program, the modules in it; the first part first. */
+let parts: readonly (readonly string[])[]
 
 beforeAll(async () => {
-  const [command, api] = await bundles()
-  program = command.outputFiles.find(({ path }) => path.endsWith('.cjs'))?.text ?? ''
+  const { whole, parts: built, api } = await bundles()
+  parts = built.map((part) => Object.keys(part.metafile.inputs))
+  program = whole.outputFiles.find(({ path }) => path.endsWith('.cjs'))?.text ?? ''
   metafile = {
-    inputs: { ...command.metafile.inputs, ...api.metafile.inputs },
-    outputs: { ...command.metafile.outputs, ...api.metafile.outputs },
+    inputs: { ...whole.metafile.inputs, ...api.metafile.inputs },
+    outputs: { ...whole.metafile.outputs, ...api.metafile.outputs },
   }
 })
 
@@ -88,6 +91,20 @@ test('every dependency is needed at run time, for what is bundled belongs to dev
     Object.values(metafile.outputs).flatMap((output) => output.imports.map(({ path }) => path)),
   )
   expect(Object.keys(manifest.dependencies ?? {}).filter((name) => !asked.has(name))).toEqual([])
+})
+
+test('each module of the program is in one of its parts, for its state and its classes are there once', () => {
+  const own = sources.map(({ path }) => path).filter((path) => metafile.inputs[path] !== undefined)
+  const times = (path: string) => parts.filter((part) => part.includes(path)).length
+  expect(own.filter((path) => times(path) > 1)).toEqual([])
+  expect(own.filter((path) => times(path) === 1).length).toBeGreaterThan(700)
+})
+
+test('what a build without findings does not need is not in the first part, which every run reads', () => {
+  const others = /^src\/(?:report\/messages\/en\.|pdf\/typst\/typst-engine|diff\/|coverage\/|render\/docx\/)/
+  const [first = []] = parts
+  expect(first).toContain('src/render/formats/html.ts')
+  expect(first.filter((path) => others.test(path) || /validate-register\.js$/.test(path))).toEqual([])
 })
 
 test('versions are exact, so that two installs give the same program', () => {

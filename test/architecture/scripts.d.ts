@@ -4,7 +4,12 @@ declare module '*/.scripts/build.mjs' {
   import type { BuildResult } from 'esbuild'
 
   type Bundle = BuildResult<{ metafile: true; write: false }>
-  export function bundles(): Promise<[command: Bundle, api: Bundle]>
+  export function bundles(): Promise<{
+    /** The command as one, from which its parts are divided. */
+    readonly whole: Bundle
+    readonly parts: readonly Bundle[]
+    readonly api: Bundle
+  }>
   export function packagesInside(): Promise<import('*/.scripts/licences.mjs').BundledPackage[]>
 }
 
@@ -83,6 +88,10 @@ declare module '*/.scripts/generate.mjs' {
 
 declare module '*/.scripts/precompile.mjs' {
   export function wordAutomaton(): Promise<string>
+}
+
+declare module '*/.scripts/quick-validator.mjs' {
+  export function quickValidator(name: string, schema: object): string
 }
 
 declare module '*/.scripts/rule-docs.mjs' {

@@ -21,15 +21,19 @@ test('an installed program keeps the code of its first build, and does without w
     })
     return kept()
   }
-  expect(run('explain')).toEqual([])
-  const [name = ''] = run('build', '--force')
-  expect(name).toMatch(/^notice-[0-9a-f]{16}-v[\d.]+-\w+-\w+\.v8cache$/)
+  const ofFirst = (names: readonly string[]) => names.filter((name) => /^notice-[0-9a-f]{16}-/.test(name))
+  // Of the first part it runs too little.
+  const explained = run('explain')
+  expect([explained.length > 0, ofFirst(explained)]).toEqual([true, []])
+  const names = run('build', '--force')
+  const [name = '', ...more] = ofFirst(names)
+  expect([name, more]).toEqual([expect.stringMatching(/^notice-[0-9a-f]{16}-v[\d.]+-\w+-\w+\.v8cache$/), []])
   const file = join(installed, 'dist', name)
   const whole = readFileSync(file).length
-  expect(run('build', '--force')).toEqual([name])
+  expect(run('build', '--force')).toEqual(names)
   truncateSync(file, 1000)
   // What a process that was killed has left, whose number no system gives.
   writeFileSync(`${file}.4194305.tmp`, 'half')
-  expect(run('build', '--force')).toEqual([name])
+  expect(run('build', '--force')).toEqual(names)
   expect(readFileSync(file).length).toBeGreaterThan(whole / 2)
 })

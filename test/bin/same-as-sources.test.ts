@@ -26,5 +26,8 @@ test('the Markdown of every sample is the golden one', () => {
 })
 
 test('the program is ASCII alone, for it is read byte by byte', () => {
-  expect(readFileSync(join(root, 'dist/notice.cjs'), 'latin1')).not.toMatch(/[^\0-\x7f]/)
+  const parts = readdirSync(join(root, 'dist')).filter((name) => name.endsWith('.cjs'))
+  expect(parts).toHaveLength(7)
+  for (const part of parts)
+    expect(readFileSync(join(root, 'dist', part), 'latin1'), part).not.toMatch(/[^\0-\x7f]/)
 })

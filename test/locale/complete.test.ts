@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { locales } from '#precompiled/locales.js'
-import { validateLocale } from '#precompiled/validators.js'
+import { validateLocale } from '#precompiled/validate-locale.js'
 
 /** The slots of a phrase, such as `{n}`, in order. */
 const slots = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort()

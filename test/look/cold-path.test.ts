@@ -5,7 +5,7 @@ import { bundles } from '../../.scripts/build.mjs'
 const heavy = /node_modules\/(?:handlebars\/dist\/cjs\/handlebars(?:\.js|\/compiler\/)|parse5\/|source-map\/)/
 
 test('neither the compiler of Handlebars nor parse5 is evaluated for the templates of the tool', async () => {
-  const [command] = await bundles()
+  const { whole: command } = await bundles()
   const { inputs } = command.metafile
   const eager = (path: string, seen = new Set<string>()): Set<string> => {
     if (seen.has(path)) return seen

@@ -18,8 +18,11 @@ const MONTHS: readonly RegExp[] = [
 const month = '(\\p{L}{3,})'
 const year = '(\\d{4})(?!\\d)'
 
-/** Each way of writing, and which group is year, month and day. */
-const WAYS: readonly (readonly [RegExp, year: number, month: number, day: number])[] = [
+/**
+ * Each way of writing, and which group is year, month and day. Made when they are first asked for: to read a class of
+ * letters takes time.
+ */
+const makeWays = (): readonly (readonly [RegExp, year: number, month: number, day: number])[] => [
   [new RegExp(`(?<!\\d)${year}-(\\d\\d)-(\\d\\d)(?!\\d)`, 'gu'), 1, 2, 3],
   [new RegExp(`(?<!\\d)(\\d{1,2})[./](\\d{1,2})[./]${year}`, 'gu'), 3, 2, 1],
   [
@@ -39,6 +42,8 @@ const WAYS: readonly (readonly [RegExp, year: number, month: number, day: number
   [/(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?!\d)/gu, 0, 2, 1],
 ]
 
+let ways: ReturnType<typeof makeWays> | undefined
+
 export interface DatesInText {
   readonly dates: readonly string[]
   /** The text without them. */
@@ -49,7 +54,8 @@ export function datesInText(text: string): DatesInText {
   if (!/\d/.test(text)) return { dates: [], rest: text }
   const dates: string[] = []
   let rest = text
-  for (const [way, ...places] of WAYS) {
+  ways ??= makeWays()
+  for (const [way, ...places] of ways) {
     rest = rest.replace(way, (...groups: unknown[]) => {
       const whole = String(groups[0])
       const [yearText, monthText, dayText] = places.map((place) => (place === 0 ? '' : String(groups[place])))

@@ -62,7 +62,8 @@ function numbersIn(text: string, language: NumberLanguage | undefined) {
   const numbers = new Map<string, string>()
   const spelled = new Set<string>()
   const durations = new Map<string, Set<string>>()
-  const tokens = (plainNumbers(text).match(/\d+(?::\d+)?|\p{L}+(?:-\p{L}+)?/gu) ?? []).flatMap(parted)
+  const plain = withoutOrdinalEnds(plainNumbers(text))
+  const tokens = (plain.match(/\d+(?::\d+)?|\p{L}+(?:-\p{L}+)?/gu) ?? []).flatMap(parted)
   for (const [index, token] of tokens.entries()) {
     const isFigure = /^\d/.test(token)
     const values = isFigure
@@ -98,6 +99,11 @@ function lengthsOf(count: number, token: string, following: readonly string[]): 
   return length === undefined ? [] : [length]
 }
 
+/** `2nd` is 2. Few texts have such, and to read a class of letters takes time. */
+function withoutOrdinalEnds(text: string): string {
+  return /\d(?:st|nd|rd|th)/.test(text) ? text.replace(/(\d)(?:st|nd|rd|th)(?!\p{L})/gu, '$1') : text
+}
+
 /** Phone numbers, times of day, thousands and decimals of either language in one form. */
 function plainNumbers(text: string): string {
   return (
@@ -129,6 +135,5 @@ function plainNumbers(text: string): string {
       })
       .replace(/(\d)[.,:](?=\d)/g, '$1:')
       .replace(/:0+(?!\d)/g, '')
-      .replace(/(\d)(?:st|nd|rd|th)(?!\p{L})/gu, '$1')
   )
 }

@@ -36,9 +36,6 @@ export const NODE_UNITS = 4
 
 const [ANYWHERE, BEGINNING] = [1, 2] as const
 
-/** Places of lists. */
-type Places = readonly number[]
-
 export class WordAutomaton {
   /** By the code of a sign its kinds, see `letters.ts`, and above them which of the lists' letters it is. */
   readonly signs = Int32Array.from(kinds)
@@ -49,9 +46,6 @@ export class WordAutomaton {
   readonly #units: ArrayLike<number>
   /** By node and letter the next state; 0 where it has not been made. */
   readonly #table: Uint16Array
-  /** By node, once its state is made, the lists that have what led to it, and those with a word that ends there. */
-  readonly #inside: (Places | undefined)[] = []
-  readonly #end: (Places | undefined)[] = []
   readonly #states: Uint16Array
 
   /** @param lists how many lists there are */
@@ -74,12 +68,32 @@ export class WordAutomaton {
 
   /** Adds to the bits of a text the lists that have what led to the state. */
   addInside(state: number, bits: number[]): void {
-    addPlaces(this.#inside[state >> 2], bits)
+    for (let at = state; (at & INSIDE) !== 0; at = this.#shorterOf(at)) {
+      const set = this.#unit(at >> 2, 3)
+      if (set !== 0) this.#addPlaces(set + 2, this.#units[set] as number, bits)
+    }
   }
 
   /** Adds to the bits of a text the lists that have a word which ends in the state. */
   addEnd(state: number, bits: number[]): void {
-    addPlaces(this.#end[state >> 2], bits)
+    for (let at = state; (at & END) !== 0; at = this.#shorterOf(at)) {
+      const set = this.#unit(at >> 2, 3)
+      if (set === 0) continue
+      const inside = this.#units[set] as number
+      this.#addPlaces(set + 2 + inside, this.#units[set + 1] as number, bits)
+    }
+  }
+
+  /** What is found by a shorter end of the same letters is found in a state too. */
+  #shorterOf(state: number): number {
+    return this.#states[this.#unit(state >> 2, 2)] as number
+  }
+
+  #addPlaces(from: number, count: number, bits: number[]): void {
+    for (let at = from; at < from + count; at += 1) {
+      const place = this.#units[at] as number
+      bits[place >> 5] = (bits[place >> 5] as number) | (1 << (place & 31))
+    }
   }
 
   #make(at: number): number {
@@ -106,34 +120,20 @@ export class WordAutomaton {
     return this.#units[node * NODE_UNITS + which] as number
   }
 
-  /** What is found by a shorter end of the same letters is found here too. */
+  /** The signs of a shorter end of the same letters are those of the node too. */
   #stateOf(node: number): number {
     const known = this.#states[node] as number
     if (known !== 0) return known
     const shorter = this.#unit(node, 2)
-    if (shorter !== 0) this.#stateOf(shorter)
+    let signs = shorter === 0 ? 0 : this.#stateOf(shorter) & (INSIDE | END)
     const set = this.#unit(node, 3)
-    const [inside, end] = set === 0 ? [0, 0] : [this.#units[set] as number, this.#units[set + 1] as number]
-    this.#inside[node] = this.#places(set + 2, inside, this.#inside[shorter])
-    this.#end[node] = this.#places(set + 2 + inside, end, this.#end[shorter])
-    const signs = (this.#inside[node] === undefined ? 0 : INSIDE) | (this.#end[node] === undefined ? 0 : END)
+    if (set !== 0) {
+      if (this.#units[set] !== 0) signs |= INSIDE
+      if (this.#units[set + 1] !== 0) signs |= END
+    }
     const state = (node << 2) | signs
     this.#states[node] = state
     return state
-  }
-
-  #places(from: number, count: number, more: Places | undefined): Places | undefined {
-    if (count === 0) return more
-    const own = Array.from({ length: count }, (_, index) => this.#units[from + index] as number)
-    return more === undefined ? own : [...own, ...more]
-  }
-}
-
-function addPlaces(places: Places | undefined, bits: number[]): void {
-  if (places === undefined) return
-  for (let index = 0; index < places.length; index += 1) {
-    const place = places[index] as number
-    bits[place >> 5] = (bits[place >> 5] as number) | (1 << (place & 31))
   }
 }
 

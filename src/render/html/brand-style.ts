@@ -40,13 +40,23 @@ const defaultColour = '#0b4a8f'
 /** Contrast of text at level AAA of WCAG 2.2 (success criterion 1.4.6). */
 const textContrast = 7
 
+interface Accents {
+  readonly light: string
+  readonly dark: string
+}
+
+/** Those of the colour that was asked for last: the pages of a run have one and the same. */
+let last: { readonly colour: string; readonly accents: Accents } | undefined
+
 /** The shades of the accent for both schemes, readable whatever the brand's colour is. */
-function accents(brand: Brand | undefined): { readonly light: string; readonly dark: string } {
+function accents(brand: Brand | undefined): Accents {
   const colour = brand?.colour !== undefined && isHexColour(brand.colour) ? brand.colour : defaultColour
-  return {
-    light: readableShade(colour, backgrounds.light, textContrast),
-    dark: readableShade(colour, backgrounds.dark, textContrast),
+  if (last?.colour !== colour) {
+    const light = readableShade(colour, backgrounds.light, textContrast)
+    const dark = readableShade(colour, backgrounds.dark, textContrast)
+    last = { colour, accents: { light, dark } }
   }
+  return last.accents
 }
 
 /** CSS that sets `--accent` for both schemes and for print, readable whatever the brand's colour is. */
@@ -106,5 +116,7 @@ export function logoView(brand: Brand | undefined, otherwise: string): LogoView 
 
 /** A text as a CSS string that cannot end the string, the rule or the style element. */
 export function cssString(text: string): string {
+  // Nearly always, and to read a class of letters takes time.
+  if (/^[A-Za-zÅÄÖåäö0-9 .,:()/–-]*$/.test(text)) return `"${text}"`
   return `"${text.replace(/[^\p{L}\p{N} .,:()/–-]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`
 }

@@ -16,7 +16,7 @@ export interface TextPlace {
 export function escapeText(text: string, place: TextPlace): string {
   const marked = new Set<number>()
   markCharacters(text, place, marked)
-  if (place.lineStart) markLineStart(text, marked)
+  if (place.lineStart && /^[-+#>=|:\d]/.test(text)) markLineStart(text, marked)
   if (place.headingEnd) mark(/(?:^|\s)(#)#*\s*$/d, text, marked)
   markAutolinks(text, place, marked)
   if (marked.size === 0) return text
@@ -34,8 +34,10 @@ function mark(pattern: RegExp, text: string, marked: Set<number>): void {
 }
 
 function markCharacters(text: string, place: TextPlace, marked: Set<number>): void {
-  for (const { index } of text.matchAll(/[\\`*~[\](|_<&]/g)) {
-    if (isMarkup(text, index, place)) marked.add(index)
+  const sign = /[\\`*~[\](|_<&]/g
+  while (sign.test(text)) {
+    const at = sign.lastIndex - 1
+    if (isMarkup(text, at, place)) marked.add(at)
   }
 }
 

@@ -12,17 +12,21 @@ import { sentenceBreaks } from '../sentences.ts'
  */
 export function lineBreaks(inlines: readonly Inline[], language: string): readonly number[] {
   const citations: Span[] = []
-  const length = gatherCitations(inlines, 0, citations)
+  gatherCitations(inlines, 0, citations)
   const text = plainText(inlines)
   if (citations.length === 0) return sentenceBreaks(text, language)
-  const kept: number[] = []
-  for (let at = 0; at < length; at += 1) {
-    const isCited = citations.some(({ start, end }) => at >= start && at < end)
-    const leadsToCitation = text[at] === ' ' && citations.some(({ start }) => at === start - 1)
-    if (!isCited && !leadsToCitation) kept.push(at)
+  let told = ''
+  /** Where each piece of what is told ends in it, and how much was left out before. */
+  const pieces: { readonly end: number; readonly left: number }[] = []
+  let from = 0
+  for (const { start, end } of [...citations, { start: text.length, end: text.length }]) {
+    const leadsToCitation = start > from && start < text.length && text[start - 1] === ' '
+    const left = from - told.length
+    told += text.slice(from, leadsToCitation ? start - 1 : start)
+    pieces.push({ end: told.length, left })
+    from = end
   }
-  const told = kept.map((at) => text.charAt(at)).join('')
-  return sentenceBreaks(told, language).flatMap((at) => kept[at] ?? [])
+  return sentenceBreaks(told, language).map((at) => at + (pieces.find(({ end }) => at < end)?.left ?? 0))
 }
 
 interface Span {
@@ -32,10 +36,20 @@ interface Span {
 
 /** Adds the places of the citations in the plain text; returns where the inlines end in it. */
 function gatherCitations(inlines: readonly Inline[], offset: number, citations: Span[]): number {
-  return inlines.reduce((start, inline) => {
-    if ('children' in inline) return gatherCitations(inline.children, start, citations)
-    const end = start + plainText([inline]).length
-    if (inline.kind === 'citation') citations.push({ start, end })
-    return end
-  }, offset)
+  let start = offset
+  for (const inline of inlines) {
+    if ('children' in inline) start = gatherCitations(inline.children, start, citations)
+    else {
+      const end = start + lengthOf(inline)
+      if (inline.kind === 'citation') citations.push({ start, end })
+      start = end
+    }
+  }
+  return start
+}
+
+/** How much of the plain text is an inline's, which takes as many signs as were written. */
+function lengthOf(inline: Inline): number {
+  if (inline.kind === 'break') return 1
+  return 'text' in inline ? inline.text.length : 0
 }

@@ -57,9 +57,11 @@ function tidyLink(
   return [...children, { kind: 'text', text: ` (${address})` }]
 }
 
-/** Line separators are spaces too: some parsers take them for ends of lines, others do not. */
+/** What is not one space already. Line separators are spaces too: some parsers take them for ends of lines. */
+const otherSpace = /[\t\r\n\u2028\u2029][ \t\r\n\u2028\u2029]*| [ \t\r\n\u2028\u2029]+/g
+
 function singleSpaced(text: string): string {
-  return cleanText(text).replace(/[ \t\r\n\u2028\u2029]+/g, ' ')
+  return cleanText(text).replace(otherSpace, ' ')
 }
 
 /** Joins neighbouring texts, codes and breaks, so that what is markup only together is seen together. */

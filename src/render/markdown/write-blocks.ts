@@ -94,7 +94,7 @@ function definitionLines(entry: Definition, place: BlockPlace, marker: string): 
   const isParagraph = first?.kind === 'paragraph'
   // A label after the term would stand between two colons: it begins a line of its own.
   const isLabelled = isParagraph && first.text[0]?.kind === 'label'
-  const hasColon = !isLabelled && nestedLines(entry.blocks, place).length > 0
+  const hasColon = !isLabelled && entry.blocks.some((block) => writeBlock(block, place, false).length > 0)
   const colon: readonly Inline[] = hasColon ? [{ kind: 'text', text: ':' }] : []
   const term: readonly Inline[] = [{ kind: 'strong', children: [...entry.term, ...colon] }]
   const between: Inline = isLabelled ? { kind: 'break' } : { kind: 'text', text: ' ' }
