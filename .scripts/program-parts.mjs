@@ -19,7 +19,7 @@ const laterParts = {
     'src/lint/company-rules.ts',
     'src/parse/find-span.ts',
     'src/parse/parse-carefully.ts',
-    'src/publish/locate-findings.ts',
+    'src/publish/framed-findings.ts',
     'src/report/format-github.ts',
     'src/report/format-json.ts',
     'src/report/format-junit.ts',
