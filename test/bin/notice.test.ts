@@ -6,11 +6,9 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { packageRoot, packageVersion } from '../../src/io/package-root.ts'
 import { quickFiles, quickWorkspace, register, unlawful, workspace } from '../cli/sample.ts'
 import { type Tree, testWorld } from '../io/test-world.ts'
+import { bin, buildBundle } from './bundle.ts'
 
-const bin = join(packageRoot(), 'bin/notice.js')
-
-// The command runs what `npm ci` has built; here it is built from the sources under test.
-beforeAll(() => promisify(execFile)(process.execPath, [join(packageRoot(), '.scripts/build.mjs')]))
+beforeAll(buildBundle)
 
 async function notice(tree: Tree, argv: readonly string[], env: Record<string, string> = {}) {
   const { folder } = testWorld(tree)

@@ -1,16 +1,13 @@
 // Several processes of the built command: helpers of one build, and shards as on several machines.
-import { execFile, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { beforeAll, expect, test } from 'vitest'
-import { packageRoot } from '../../src/io/package-root.ts'
 import { register } from '../cli/sample.ts'
 import { type Tree, testWorld } from '../io/test-world.ts'
+import { bin, buildBundle } from './bundle.ts'
 
-const bin = join(packageRoot(), 'bin/notice.js')
-
-beforeAll(() => promisify(execFile)(process.execPath, [join(packageRoot(), '.scripts/build.mjs')]))
+beforeAll(buildBundle)
 
 const env = { PATH: process.env['PATH'], SOURCE_DATE_EPOCH: `${Date.UTC(2026, 10, 22) / 1000}` }
 

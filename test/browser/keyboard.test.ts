@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer'
 import { describe, expect, test } from 'vitest'
 import { browserPath } from './find-browser.ts'
 import { type FocusView, focusableCount, focusView } from './in-page/focus.ts'
+import { openContents } from './in-page/open-contents.ts'
 import { forceColours, type Mode, setMode } from './modes.ts'
 import { openBrowser } from './open-browser.ts'
 import { type PublishedPage, publishedPages } from './published-pages.ts'
@@ -19,16 +20,27 @@ async function englishPages(): Promise<readonly PublishedPage[]> {
   return all
 }
 
-/** Presses the key once for each element that can be reached, and tells what was met. */
+/**
+ * Presses the key once for each element that can be reached, and tells what was met.
+ *
+ * The page itself looks each time before the focus moves on: to ask it from here would wait for it as often.
+ */
 async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<FocusView[]> {
-  const met: FocusView[] = []
   const count = await page.evaluate(focusableCount)
+  const isWatched = await page.evaluate('typeof window.met === "object"')
+  if (!isWatched)
+    await page.evaluate(
+      `addEventListener('keydown', ({ key }) => key === 'Tab' && met.push((${focusView})()), true)`,
+    )
+  await page.evaluate('window.met = []')
   if (key === 'Shift+Tab') await page.keyboard.down('Shift')
-  for (let step = 0; step < count; step += 1) {
-    await page.keyboard.press('Tab')
-    met.push(await page.evaluate(focusView))
-  }
+  await Promise.all(
+    Array.from({ length: count }, () => [page.keyboard.down('Tab'), page.keyboard.up('Tab')]).flat(),
+  )
+  const last = await page.evaluate(focusView)
   await page.keyboard.up('Shift')
+  // Before the first key the focus was where the walk begins.
+  const met = [...((await page.evaluate('met')) as FocusView[]).slice(1), last]
   expect(count).toBeGreaterThan(3)
   expect(met.map(({ at }) => at)).toEqual(
     key === 'Tab' ? [...Array(count).keys()] : [...Array(count).keys()].reverse(),
@@ -51,11 +63,7 @@ describe.skipIf(browserPath === undefined)('by the keyboard', { timeout: 120_000
         await page.goto(address)
         // The contents of a phone are open for the second way, so that their links are met too.
         expect(faultsOf(await walk(page, 'Tab')), `${name}, forward`).toEqual([])
-        await page.$$eval('.contents details', (all) =>
-          all.forEach((it) => {
-            it.open = true
-          }),
-        )
+        await page.evaluate(openContents)
         await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
         await page.keyboard.press('Tab')
         expect(faultsOf(await walk(page, 'Shift+Tab')), `${name}, backward`).toEqual([])
@@ -112,10 +120,10 @@ describe.skipIf(browserPath === undefined)('by the keyboard', { timeout: 120_000
         }
         const count = await page.evaluate(contentsCount)
         expect(count).toBeGreaterThan(8)
+        await page.evaluate(landed, 0)
         for (let at = 0; at < count; at += 1) {
-          await page.evaluate(focusContents, at)
-          await page.keyboard.press('Enter')
-          expect(await page.evaluate(landed), `${name}, ${mode}`).toMatch(/^in view/)
+          await Promise.all([page.keyboard.down('Enter'), page.keyboard.up('Enter')])
+          expect(await page.evaluate(landed, at + 1), `${name}, ${mode}`).toMatch(/^in view/)
         }
         expect(noise(), name).toEqual([])
       }
@@ -129,22 +137,26 @@ function contentsCount(): number {
   return [...document.querySelectorAll('.contents a')].filter((link) => link.checkVisibility()).length
 }
 
-/** Runs inside the page. */
-function focusContents(at: number): void {
+/**
+ * Runs inside the page: whether the heading of the section in the address can be seen, its first line at least. Then the
+ * focus goes to the link at `next` in the contents.
+ */
+function landed(next: number): string {
+  const seen = look()
   const links = [...document.querySelectorAll<HTMLElement>('.contents a')]
-  links.filter((link) => link.checkVisibility())[at]?.focus()
-}
+  links.filter((link) => link.checkVisibility())[next]?.focus()
+  return seen
 
-/** Runs inside the page: whether the heading of the section in the address can be seen, its first line at least. */
-function landed(): string {
-  const id = decodeURIComponent(location.hash.slice(1))
-  const heading = document.getElementById(id)?.querySelector('h2, h3, h4, h5, h6')
-  if (heading === null || heading === undefined) return `#${id} has no heading`
-  const range = document.createRange()
-  range.selectNodeContents(heading)
-  const [line] = range.getClientRects()
-  if (line === undefined) return `#${id} is not shown`
-  if (line.top < -1 || line.bottom > window.innerHeight) return `#${id} is at ${line.top}`
-  const top = document.elementFromPoint(line.left + line.width / 2, line.top + line.height / 2)
-  return top !== null && heading.contains(top) ? `in view: ${id}` : `#${id} is covered by ${top?.className}`
+  function look(): string {
+    const id = decodeURIComponent(location.hash.slice(1))
+    const heading = document.getElementById(id)?.querySelector('h2, h3, h4, h5, h6')
+    if (heading === null || heading === undefined) return `#${id} has no heading`
+    const range = document.createRange()
+    range.selectNodeContents(heading)
+    const [line] = range.getClientRects()
+    if (line === undefined) return `#${id} is not shown`
+    if (line.top < -1 || line.bottom > window.innerHeight) return `#${id} is at ${line.top}`
+    const top = document.elementFromPoint(line.left + line.width / 2, line.top + line.height / 2)
+    return top !== null && heading.contains(top) ? `in view: ${id}` : `#${id} is covered by ${top?.className}`
+  }
 }

@@ -1,9 +1,10 @@
 /** The pages that are looked at: the samples, one of them as a draft, and every fixture as a draft. */
-import { cpSync, existsSync, mkdtempSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { expect, inject } from 'vitest'
+import { expect } from 'vitest'
 import { openWorld } from '../cli/open-world.ts'
+import { onceInRun } from '../once-in-run.ts'
 
 export interface PublishedPage {
   /** `samples/water-care.fi.html` */
@@ -41,19 +42,36 @@ export const fixtureSets = ['as-published', 'wider-practice'].filter((set) =>
   existsSync(join(fixtures, set, 'notices')),
 )
 
-const built = new Map<string, Promise<readonly PublishedPage[]>>()
+const known = new Map<string, Promise<readonly PublishedPage[]>>()
 
-/** Pages of these sets, built when a test first asks for them and kept for all that share its modules. */
+/** Pages of these sets, built when a test first asks for them and kept for all of the run. */
 export async function publishedPages(...sets: readonly string[]): Promise<readonly PublishedPage[]> {
   const all = sets.map((set) => {
-    const pages = built.get(set) ?? build(set)
-    built.set(set, pages)
+    const pages = known.get(set) ?? pagesOf(set)
+    known.set(set, pages)
     return pages
   })
   return (await Promise.all(all)).flat()
 }
 
-async function build(set: string): Promise<readonly PublishedPage[]> {
+async function pagesOf(set: string): Promise<readonly PublishedPage[]> {
+  const folder = await onceInRun(`pages-${set}`, (path) => build(set, path))
+  const beside = readdirSync(folder)
+    .filter((name) => !name.startsWith('.'))
+    .sort()
+  return beside
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => ({
+      name: `${set}/${name}`,
+      set,
+      address: pathToFileURL(join(folder, name)).href,
+      language: name.split('.').at(-2) ?? '',
+      isIndex: name.startsWith('index.'),
+      beside,
+    }))
+}
+
+async function build(set: string, folder: string): Promise<void> {
   const { from, flags, only } = SETS[set] ?? {}
   if (from === undefined || flags === undefined) throw new Error(`no set of pages ${set}`)
   const world = openWorld({})
@@ -66,18 +84,5 @@ async function build(set: string): Promise<readonly PublishedPage[]> {
   const { status, err } = await world.run('build', ...flags)
   // A fixture that is not yet right is told of by its own tests; what it does build is looked at here all the same.
   if (set === 'samples' || set === 'draft') expect({ status, err }).toMatchObject({ status: 0 })
-  if (!existsSync(world.published)) return []
-  const folder = mkdtempSync(join(inject('runFolder'), 'pages-'))
-  cpSync(world.published, folder, { recursive: true })
-  const beside = world.names()
-  return beside
-    .filter((name) => name.endsWith('.html'))
-    .map((name) => ({
-      name: `${set}/${name}`,
-      set,
-      address: pathToFileURL(join(folder, name)).href,
-      language: name.split('.').at(-2) ?? '',
-      isIndex: name.startsWith('index.'),
-      beside,
-    }))
+  if (existsSync(world.published)) cpSync(world.published, folder, { recursive: true })
 }

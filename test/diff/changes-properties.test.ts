@@ -10,6 +10,7 @@ import { weightOf } from '../../src/diff/weight.ts'
 import { wordChange } from '../../src/diff/word-change.ts'
 import { builtinLocales, type Locale } from '../../src/locale/locale.ts'
 import type { Register } from '../../src/validate/register.ts'
+import { cases } from '../cases.ts'
 import { sitesOf } from './random-edits.ts'
 import { readRegister } from './read-register.ts'
 import { isUntold } from './untold.ts'
@@ -81,7 +82,7 @@ test('every random edit is told, forth and back', () => {
       expectTold(old, now)
       expectTold(now, old)
     }),
-    { numRuns: 150 },
+    { numRuns: cases(60) },
   )
 })
 
@@ -89,7 +90,7 @@ test('every difference of two registers that have little in common is told', () 
   const anyFile = fc.constantFrom(...FILES)
   fc.assert(
     fc.property(anyFile, anyFile, (old, now) => expectTold(registerOf(old), registerOf(now))),
-    { numRuns: 40 },
+    { numRuns: cases(15) },
   )
 })
 

@@ -6,6 +6,7 @@ import { stringify } from 'yaml'
 import type { Edit } from '../../src/diff/edit.ts'
 import { editsOf } from '../../src/diff/edits.ts'
 import type { Register } from '../../src/validate/register.ts'
+import { cases } from '../cases.ts'
 import { areApart, type Site, sitesOf } from './random-edits.ts'
 import { readRegister, registerFrom } from './read-register.ts'
 
@@ -88,7 +89,7 @@ test('every edit is found, at its place, and nothing else', () => {
       )
       expect(found.sort()).toEqual(expected.sort())
     }),
-    { numRuns: 300 },
+    { numRuns: cases(120) },
   )
 })
 
@@ -102,7 +103,7 @@ test('the other way round the same places differ', () => {
       const now = applied(register, chosenFrom(register, sites))
       expect(places(all(now, register), true)).toEqual(places(all(register, now), false))
     }),
-    { numRuns: 100 },
+    { numRuns: cases(40) },
   )
   const samples = [...REGISTERS.values()].slice(0, 5)
   for (const one of samples) {
@@ -122,7 +123,7 @@ describe('is no difference', () => {
         const register = registerOf(file)
         expect(all(register, shuffled(register, numbers) as Register)).toEqual([])
       }),
-      { numRuns: 60 },
+      { numRuns: cases(25) },
     )
   })
 
@@ -151,7 +152,7 @@ describe('is no difference', () => {
         const commented = text.replace(/^(\w+:)/gm, '# Sanottu toisin.\n$1')
         expect(all(register, registerFrom(commented))).toEqual([])
       }),
-      { numRuns: 40 },
+      { numRuns: cases(20) },
     )
   })
 
@@ -162,7 +163,7 @@ describe('is no difference', () => {
         const kinds = all(register, reordered(register, numbers)).map(({ kind }) => kind)
         expect(kinds.filter((kind) => kind !== 'moved')).toEqual([])
       }),
-      { numRuns: 60 },
+      { numRuns: cases(25) },
     )
   })
 })

@@ -6,6 +6,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Notice } from '../../src/compose/notice.ts'
+import { cases } from '../cases.ts'
 import { shown } from '../render/read-back.ts'
 import { compiled, noticesOf } from './compiled.ts'
 import { framed, type HostileFrame, hostileFrame } from './hostile-text.ts'
@@ -20,7 +21,7 @@ import {
 import { activeParts, skeleton } from './skeleton.ts'
 import { type FilledRegister, fillRegisters, type TextLeaf, textLeaves } from './text-leaves.ts'
 
-const numRuns = Number(process.env['NOTICE_ESCAPING_RUNS'] ?? 6)
+const numRuns = Number(process.env['NOTICE_ESCAPING_RUNS'] ?? cases(3))
 const registers = fillRegisters()
 
 /** Each leaf has one of the surroundings, another in the next run. */

@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import { createTypstEngine } from '../../src/pdf/typst/typst-engine.ts'
+import { cases } from '../cases.ts'
 import { inspect, toolsMissing } from '../pdf/pdf-tools.ts'
 import { compiled, noticesOf } from './compiled.ts'
 import { framed, type HostileFrame, hostileFrame } from './hostile-text.ts'
 import { fillRegisters } from './text-leaves.ts'
 
-const numRuns = Math.ceil(Number(process.env['NOTICE_ESCAPING_RUNS'] ?? 1) / 3)
+const numRuns = Math.ceil(Number(process.env['NOTICE_ESCAPING_RUNS'] ?? cases(1)) / 3)
 
 /** Where lines end is for the page to say, and where a long word is parted. */
 const squeezed = (text: string) => text.replaceAll('\u00ad', '').replace(/\s/g, '')

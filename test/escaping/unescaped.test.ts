@@ -4,13 +4,14 @@ import { expect, test } from 'vitest'
 import { isError } from '../../src/diagnostics/diagnostic.ts'
 import { hasWords } from '../../src/report/word-diagnostic.ts'
 import { rawHtml } from '../../src/validate/check-texts.ts'
+import { cases } from '../cases.ts'
 import { compiled } from './compiled.ts'
 import { rawMarkup } from './hostile-text.ts'
 import { printedFragment, printedHtml, printedIndex, printedMarkdown } from './printed.ts'
 import { activeParts } from './skeleton.ts'
 import { fillRegisters, textLeaves } from './text-leaves.ts'
 
-const numRuns = Number(process.env['NOTICE_ESCAPING_RUNS'] ?? 6)
+const numRuns = Number(process.env['NOTICE_ESCAPING_RUNS'] ?? cases(3))
 const [register] = fillRegisters()
 
 /** What the texts are made of, so that not every run is refused for one of them. */

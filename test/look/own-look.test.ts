@@ -85,10 +85,11 @@ describe('a workspace with colours, logo, typeface, a phrase, a partial and styl
 
   test('--check finds it up to date, and out of date when a template changes', async () => {
     const world = openWorld(stranger)
-    await world.run('build')
-    expect(await world.run('build', '--check')).toMatchObject({ status: 0 })
+    const formats = ['-f', 'html,md,fragment']
+    await world.run('build', ...formats)
+    expect(await world.run('build', '--check', ...formats)).toMatchObject({ status: 0 })
     world.write({ 'branding/templates/partials/motto.hbs': '<p>{{controller}}</p>' })
-    const { status, out } = await world.run('build', '--check')
+    const { status, out } = await world.run('build', '--check', ...formats)
     expect(status).toBe(1)
     expect(out).toContain('published/customers.fi.html: ')
     expect(out).not.toContain('fragment')
@@ -204,10 +205,13 @@ describe('mistakes', () => {
       2,
     ],
   ])('%s', async (_what, tree, expected, wanted) => {
-    const world = openWorld(stranger)
+    const settings = String(stranger['notices/notice.config.yaml'])
+    const world = openWorld({ ...stranger, ...config(settings.replace('md, pdf, fragment', 'md')) })
     await world.run('build')
     const before = world.read('customers.fi.html')
-    world.write(tree)
+    // Sheets take time, and only what is of Typst needs them.
+    const isOfSheets = Object.keys(tree).some((path) => path.includes('/typst/'))
+    world.write({ ...(isOfSheets ? config(settings) : {}), ...tree })
     const { status, err } = await world.run('build', '--ui-lang', 'en')
     expect(status).toBe(wanted)
     const found = findings(err)

@@ -6,11 +6,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseCarefully } from '../../src/parse/parse-carefully.ts'
 import { parseFast } from '../../src/parse/parse-fast.ts'
+import { cases } from '../cases.ts'
 import { looseYaml, styledYaml } from './arbitrary-yaml.ts'
 import { damaged } from './damaged-yaml.ts'
 import { words } from './yaml-pieces.ts'
 
-const CASES = Number(process.env['READ_CASES'] ?? 400)
+const CASES = Number(process.env['READ_CASES'] ?? cases(200))
 const TIMEOUT = 60_000 + CASES * 100
 
 /** Whether the fast reading accepts a text. Throws when the careful one then sees something else, or a fault. */

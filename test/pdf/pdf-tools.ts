@@ -25,8 +25,19 @@ export const toolsMissing =
 if (toolsMissing !== undefined)
   console.warn(`Checks of PDF files by poppler and qpdf are skipped, ${toolsMissing}.`)
 
-/** Runs one tool on a file with these bytes; `{}` among the arguments stands for the file. */
+const inspected = new WeakMap<Uint8Array, Map<string, string>>()
+
+/** What one tool says of a file with these bytes, asked once; `{}` among the arguments stands for the file. */
 export function inspect(tool: (typeof names)[number], args: readonly string[], pdf: Uint8Array): string {
+  const known = inspected.get(pdf) ?? new Map<string, string>()
+  inspected.set(pdf, known)
+  const asked = [tool, ...args].join(' ')
+  const said = known.get(asked) ?? run(tool, args, pdf)
+  known.set(asked, said)
+  return said
+}
+
+function run(tool: string, args: readonly string[], pdf: Uint8Array): string {
   const folder = mkdtempSync(join(tmpdir(), 'notice-pdf-'))
   try {
     const file = join(folder, 'notice.pdf')

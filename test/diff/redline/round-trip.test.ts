@@ -7,6 +7,7 @@ import { redline } from '../../../src/diff/redline/redline-notices.ts'
 import { renderMarkdown } from '../../../src/render/formats/markdown.ts'
 import { redlineHtml } from '../../../src/report/diff/redline-html.ts'
 import { redlineWords } from '../../../src/report/diff/redline-words.ts'
+import { cases } from '../../cases.ts'
 import { htmlSide } from './html-sides.ts'
 import { joinedNotice } from './joined-notice.ts'
 import { edited, randomEdits } from './random-edits.ts'
@@ -58,7 +59,7 @@ test('any edits of the samples and fixtures', { timeout: 120_000 }, () => {
       expectSameMarkdown(...pair)
       expectSameHtml(...pair)
     }),
-    { numRuns: 25 },
+    { numRuns: cases(10) },
   )
 })
 
@@ -69,6 +70,6 @@ test('any two trees', { timeout: 120_000 }, () => {
       expectSameHtml(old, fresh)
       expect(redline(fresh, fresh).isChanged).toBe(false)
     }),
-    { numRuns: 120 },
+    { numRuns: cases(40) },
   )
 })

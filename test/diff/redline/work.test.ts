@@ -2,20 +2,20 @@
 import { expect, test } from 'vitest'
 import type { Notice } from '../../../src/compose/notice.ts'
 import { redline } from '../../../src/diff/redline/redline-notices.ts'
+import { threadTime } from '../../thread-time.ts'
 import { largeNotice } from './large-notice.ts'
 import { list, notice, p, section } from './small-notice.ts'
 
-/** The processor's time is that of the whole process, other tests beside this one included. */
+/** Where the time is that of the whole process, other tests beside this one are included. */
 const again = { retry: 4 }
 
 /** Milliseconds of the processor, the least of a few rounds. */
 function work(old: Notice, fresh: Notice): number {
   const rounds = Array.from({ length: 3 }, () => {
     const [before, after] = [structuredClone(old), structuredClone(fresh)]
-    const start = process.cpuUsage()
+    const start = threadTime()
     redline(before, after)
-    const { user, system } = process.cpuUsage(start)
-    return (user + system) / 1000
+    return threadTime() - start
   })
   return Math.min(...rounds)
 }

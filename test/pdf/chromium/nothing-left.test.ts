@@ -18,7 +18,7 @@ const unix = process.platform !== 'win32'
 
 /** Waits until a condition holds, for at most `seconds`. */
 async function until(condition: () => boolean, seconds = 20): Promise<void> {
-  for (let waited = 0; !condition() && waited < seconds * 1000; waited += 20) await sleep(20)
+  for (let waited = 0; !condition() && waited < seconds * 1000; waited += 25) await sleep(25)
 }
 
 const kill = (ids: readonly number[]): void => {

@@ -1,6 +1,6 @@
 /** The engine under test, in a temporary folder of its own, with the page of the tool’s own templates. */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -30,10 +30,25 @@ export interface OpenEngine {
 
 /** Processes whose arguments name a folder. */
 export function processesOf(folder: string): number[] {
+  if (process.platform === 'linux') return linuxProcessesOf(folder)
   return execFileSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' })
     .split('\n')
     .filter((line) => line.includes(folder) && !/<defunct>/.test(line))
     .map((line) => Number.parseInt(line, 10))
+}
+
+/** To ask `ps` again and again while something is waited for would take more time than what is waited for. */
+function linuxProcessesOf(folder: string): number[] {
+  return readdirSync('/proc')
+    .map(Number)
+    .filter((id) => {
+      try {
+        // Of what has ended and is only not yet taken note of, no arguments are left.
+        return readFileSync(`/proc/${id}/cmdline`, 'utf8').includes(folder)
+      } catch {
+        return false
+      }
+    })
 }
 
 /** Browsers keep their profiles in a folder that nothing else uses, so that they can be told from others. */

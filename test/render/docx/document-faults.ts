@@ -1,6 +1,5 @@
 /** What a word processor would have to mend in a document, or would refuse to open it for. */
-import { strFromU8, unzipSync } from 'fflate'
-import { elementsOf, partOf, type XmlElement, xmlTree } from './xml-tree.ts'
+import { bodyOf, elementsOf, partsOf, type XmlElement, xmlTree } from './xml-tree.ts'
 
 /** The order that ECMA-376 part 1 gives to the children of an element: those of ours. */
 const ORDER: Readonly<Record<string, readonly string[]>> = {
@@ -39,9 +38,13 @@ const MOVES = /^w:move(From|To)$/
 
 /** One sentence a fault; the parts that are no well-formed XML throw. */
 export function documentFaults(bytes: Uint8Array): string[] {
-  const parts = Object.entries(unzipSync(bytes)).filter(([name]) => /\.(?:xml|rels)$/.test(name))
-  const trees = new Map(parts.map(([name, part]) => [name, xmlTree(strFromU8(part))]))
-  const all = elementsOf(xmlTree(partOf(bytes, 'word/document.xml')))
+  const trees = new Map(
+    [...partsOf(bytes)].map(([name, part]) => [
+      name,
+      name === 'word/document.xml' ? bodyOf(bytes) : xmlTree(part),
+    ]),
+  )
+  const all = elementsOf(bodyOf(bytes))
   const styles = elementsOf(trees.get('word/styles.xml'))
   const numbering = elementsOf(trees.get('word/numbering.xml'))
   const relations = elementsOf(trees.get('word/_rels/document.xml.rels'))
@@ -94,9 +97,8 @@ function orderFaults({ name, children }: XmlElement): string[] {
 }
 
 function repeated(what: string, values: readonly string[]): string[] {
-  return values
-    .filter((value, index) => values.indexOf(value) !== index)
-    .map((value) => `${what} ${value} twice`)
+  const seen = new Set<string>()
+  return values.filter((value) => seen.size === seen.add(value).size).map((value) => `${what} ${value} twice`)
 }
 
 function unknown(what: string, used: readonly string[], known: readonly string[]): string[] {

@@ -1,5 +1,5 @@
 /** What a reader of a document has who accepts all its tracked changes, or rejects them all: a line a paragraph. */
-import { child, partOf, type XmlElement, xmlTree } from './xml-tree.ts'
+import { bodyOf, child, type XmlElement } from './xml-tree.ts'
 
 /** `all`: with what was deleted as well as with what was inserted, as if nothing were tracked. */
 export type Side = 'old' | 'new' | 'all'
@@ -36,7 +36,7 @@ export function documentLines(bytes: Uint8Array, side: Side, bullets = true): st
       if (!isOpen && text !== '') lines.push(`${styleOf(properties, bullets)}${text}`)
     }
   }
-  visit(xmlTree(partOf(bytes, 'word/document.xml')))
+  visit(bodyOf(bytes))
   return lines
 }
 

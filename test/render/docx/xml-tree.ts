@@ -42,11 +42,32 @@ export function xmlTree(xml: string): XmlElement {
   return root
 }
 
+const unpacked = new WeakMap<Uint8Array, ReadonlyMap<string, string>>()
+
+/** The parts of XML of a document, by their names; unpacked once for all that look at it. */
+export function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
+  const known = unpacked.get(bytes)
+  if (known !== undefined) return known
+  const files = Object.entries(unzipSync(bytes)).filter(([name]) => /\.(?:xml|rels)$/.test(name))
+  const parts = new Map(files.map(([name, part]) => [name, strFromU8(part)]))
+  unpacked.set(bytes, parts)
+  return parts
+}
+
 /** One part of a document, such as `word/document.xml`. */
 export function partOf(bytes: Uint8Array, name: string): string {
-  const part = unzipSync(bytes)[name]
+  const part = partsOf(bytes).get(name)
   if (part === undefined) throw new Error(`no ${name}`)
-  return strFromU8(part)
+  return part
+}
+
+const bodies = new WeakMap<Uint8Array, XmlElement>()
+
+/** `word/document.xml` as a tree, read once for all that look at it. */
+export function bodyOf(bytes: Uint8Array): XmlElement {
+  const body = bodies.get(bytes) ?? xmlTree(partOf(bytes, 'word/document.xml'))
+  bodies.set(bytes, body)
+  return body
 }
 
 export function child(element: XmlElement | undefined, name: string): XmlElement | undefined {
@@ -57,9 +78,16 @@ export function child(element: XmlElement | undefined, name: string): XmlElement
 
 /** All elements below, in the order in which they begin. */
 export function elementsOf(element: XmlElement | undefined): XmlElement[] {
-  return (element?.children ?? []).flatMap((below) =>
-    typeof below === 'string' ? [] : [below, ...elementsOf(below)],
-  )
+  const found: XmlElement[] = []
+  const visit = ({ children }: XmlElement): void => {
+    for (const below of children) {
+      if (typeof below === 'string') continue
+      found.push(below)
+      visit(below)
+    }
+  }
+  if (element !== undefined) visit(element)
+  return found
 }
 
 /** The elements of a name in one part of a document. */

@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { Notice } from '../../../src/compose/notice.ts'
 import { renderDocx } from '../../../src/render/formats/docx.ts'
+import { cases } from '../../cases.ts'
 import { randomNotice } from '../../diff/redline/random-notices.ts'
 import { NAMES, noticeNamed } from '../../diff/redline/sample-notices.ts'
 import { documentFaults } from '../docx/document-faults.ts'
@@ -135,7 +136,7 @@ describe('nothing is left to mend', () => {
       fc.asyncProperty(randomNotice, async (notice: Notice) => {
         expect(documentFaults(await renderDocx(notice))).toEqual([])
       }),
-      { numRuns: 40, endOnFailure: true },
+      { numRuns: cases(15), endOnFailure: true },
     )
   })
 })

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Inline } from '../../../src/compose/notice.ts'
 import { cleanText, plainText } from '../../../src/render/clean-text.ts'
 import { type HtmlOptions, renderHtml } from '../../../src/render/formats/html.ts'
+import { cases } from '../../cases.ts'
 import { hostileInlines, hostileText } from '../arbitrary-inlines.ts'
 import { fixtureNotice, text } from '../fixture.ts'
 import { hostileNotice } from '../hostile-notice.ts'
@@ -203,7 +204,7 @@ describe('what a user wrote stays text', () => {
           expect(elements(read, 'style').map(textOf).join('')).not.toContain('<')
         },
       ),
-      { numRuns: 300 },
+      { numRuns: cases(100) },
     )
   })
 
@@ -216,7 +217,7 @@ describe('what a user wrote stays text', () => {
           expect(attribute(link, 'href')).toMatch(/^(?:https?:\/\/|mailto:|tel:|#)/i)
         }
       }),
-      { numRuns: 500 },
+      { numRuns: cases(200) },
     )
   })
 })

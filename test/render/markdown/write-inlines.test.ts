@@ -4,6 +4,7 @@ import type { Inline } from '../../../src/compose/notice.ts'
 import { plainText } from '../../../src/render/clean-text.ts'
 import { tidyInlines } from '../../../src/render/markdown/tidy-inlines.ts'
 import { type InlinePlace, writeInlines } from '../../../src/render/markdown/write-inlines.ts'
+import { cases } from '../../cases.ts'
 import { hostileInlines, hostileText } from '../arbitrary-inlines.ts'
 import { text } from '../fixture.ts'
 import { readMarkdown, shown, textOf } from '../read-back.ts'
@@ -30,7 +31,7 @@ describe('text reads back as written', () => {
           const meant = shown(around.join(plainText(tidyInlines(inlines))))
           expect(shown(textOf(readMarkdown(frame(writeInlines(inlines, place, 'fi')))))).toBe(meant)
         }),
-        { numRuns: 1000 },
+        { numRuns: cases(400) },
       )
     })
   }
@@ -48,7 +49,7 @@ describe('text reads back as written', () => {
         ]
         expect(shown(textOf(readMarkdown(write(...run))))).toBe(shown(plainText(tidyInlines(run))))
       }),
-      { numRuns: 1000 },
+      { numRuns: cases(400) },
     )
   })
 })

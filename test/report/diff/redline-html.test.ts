@@ -8,6 +8,7 @@ import { renderHtml } from '../../../src/render/formats/html.ts'
 import { builtinTemplates } from '../../../src/render/html/page-templates.ts'
 import { redlineHtml } from '../../../src/report/diff/redline-html.ts'
 import { redlineWords } from '../../../src/report/diff/redline-words.ts'
+import { cases } from '../../cases.ts'
 import { htmlSide } from '../../diff/redline/html-sides.ts'
 import { randomNotice } from '../../diff/redline/random-notices.ts'
 import { NAMES, noticeNamed, PAIRS } from '../../diff/redline/sample-notices.ts'
@@ -124,6 +125,6 @@ test('no notice makes elements of its own', { timeout: 60_000 }, () => {
       const found = elements(parseFragment(written(old, fresh).html)).map(({ tagName }) => tagName)
       expect(found.filter((tag) => !allowed.has(tag))).toEqual([])
     }),
-    { numRuns: 100 },
+    { numRuns: cases(50) },
   )
 })

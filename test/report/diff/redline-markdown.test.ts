@@ -7,6 +7,7 @@ import type { Notice } from '../../../src/compose/notice.ts'
 import { redline } from '../../../src/diff/redline/redline-notices.ts'
 import { redlineMarkdown } from '../../../src/report/diff/redline-markdown.ts'
 import { redlineWords } from '../../../src/report/diff/redline-words.ts'
+import { cases } from '../../cases.ts'
 import { call, link, list, notice, p, reference, section, table } from '../../diff/redline/small-notice.ts'
 import { hostileInlines, hostileText } from '../../render/arbitrary-inlines.ts'
 
@@ -129,7 +130,7 @@ describe('hostile words', () => {
           .replace(/[\p{Cc}\ufffe\uffff\ue000-\ue004]/gu, (sign) => (/\s/.test(sign) ? ' ' : '\ufffd'))
         expect(bare(told)).toBe(bare(expected))
       }),
-      { numRuns: 300 },
+      { numRuns: cases(150) },
     )
   })
 
@@ -148,7 +149,7 @@ describe('hostile words', () => {
         )
         expect(hrefs.filter((href) => !/^(?:https?|mailto|tel):/i.test(href))).toEqual([])
       }),
-      { numRuns: 200 },
+      { numRuns: cases(100) },
     )
   })
 })

@@ -5,6 +5,7 @@ import type { Notice } from '../../../../src/compose/notice.ts'
 import { redline } from '../../../../src/diff/redline/redline-notices.ts'
 import { renderDocx } from '../../../../src/render/formats/docx.ts'
 import { redlineDocx } from '../../../../src/report/diff/docx/redline-docx.ts'
+import { cases } from '../../../cases.ts'
 import { edited, randomEdits } from '../../../diff/redline/random-edits.ts'
 import { randomNotice } from '../../../diff/redline/random-notices.ts'
 import { NAMES, noticeNamed, noticeOf, PAIRS } from '../../../diff/redline/sample-notices.ts'
@@ -30,13 +31,13 @@ test('any edits of the samples and fixtures', { timeout: 120_000 }, async () => 
       const [old, fresh] = [edited(name, before), edited(name, [...before, ...after])]
       await expectRoundTrip(noticeOf(old, 'fi'), noticeOf(fresh, 'fi'))
     }),
-    { numRuns: 25, endOnFailure: true },
+    { numRuns: cases(8), endOnFailure: true },
   )
 })
 
 test('any two trees', { timeout: 120_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(randomNotice, randomNotice, (old, fresh) => expectRoundTrip(old, fresh, false)),
-    { numRuns: 60, endOnFailure: true },
+    { numRuns: cases(20), endOnFailure: true },
   )
 })
