@@ -85,7 +85,8 @@ describe('what is not seen at all', () => {
   })
 
   test('no character that is seen is taken for one', () => {
-    const seen = every(/[\p{L}\p{N}\p{P}\p{S}\p{M}\p{Zs}\n]/u).filter((sign) => !ignorable.includes(sign))
+    const known = new Set(ignorable)
+    const seen = every(/[\p{L}\p{N}\p{P}\p{S}\p{M}\p{Zs}\n]/u).filter((sign) => !known.has(sign))
     expect(seen.filter((sign) => hiddenIn(`a${sign}b`).length > 0)).toEqual([])
   }, 60_000)
 
