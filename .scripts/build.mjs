@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 import { build } from 'esbuild'
 import { dataAsText, ruleTextsOnDemand, withoutChildProcess } from './bundle-plugins.mjs'
 import { filesUnder, removeOthers, root, textOf, writeChanged } from './files.mjs'
-import { thirdPartyLicences } from './licences.mjs'
+import { bundledPackages, isNotices, noticesOf, thirdPartyLicences } from './licences.mjs'
 import { locales, templates, validators, wordAutomaton } from './precompile.mjs'
 
 /** Where the program begins: the command, and the public API. */
@@ -45,7 +45,7 @@ export async function bundles() {
     alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
     minifySyntax: true,
     minifyWhitespace: true,
-    legalComments: 'none',
+    legalComments: 'external',
     logLevel: 'warning',
   }
   const define = { __NOTICE_VERSION__: JSON.stringify(version) }
@@ -76,6 +76,12 @@ export async function bundles() {
   ])
 }
 
+/** The packages whose code is in the bundles, see `bundledPackages`. Needs `dist/precompiled/`. */
+export async function packagesInside() {
+  const [{ metafile }, results] = await Promise.all([validators(), bundles()])
+  return bundledPackages([...results.map((result) => result.metafile), metafile])
+}
+
 /** Declarations of the public API and of what they name, made by the compiler: their paths. */
 async function declarations() {
   const tsc = join(root, 'node_modules/typescript/bin/tsc')
@@ -100,15 +106,18 @@ async function everything() {
   const precompiled = await precompile()
   const made = new Set(['dist/third-party-licences.txt'])
   const results = await bundles()
-  const files = results.flatMap((result) => result.outputFiles).map(asciiAlone)
+  const files = results
+    .flatMap((result) => result.outputFiles)
+    .filter(({ path }) => !isNotices(path))
+    .map(asciiAlone)
   // Entry points last, so that a command started meanwhile finds the chunks that it names.
   for (const file of files.toSorted((a, b) => Number(!isChunk(a)) - Number(!isChunk(b)))) {
     const path = file.path.slice(root.length).replaceAll('\\', '/')
     made.add(path)
     await writeChanged(path, file.contents)
   }
-  const licences = await thirdPartyLicences([...results.map((result) => result.metafile), precompiled])
-  await writeChanged('dist/third-party-licences.txt', licences)
+  const packages = await bundledPackages([...results.map((result) => result.metafile), precompiled])
+  await writeChanged('dist/third-party-licences.txt', thirdPartyLicences(packages, noticesOf(results)))
   const kept = [...(await declarations()), ...(await filesUnder('dist/precompiled'))]
   await removeOthers('dist', new Set([...made, ...kept]))
   await promisify(execFile)(process.execPath, [join(root, '.scripts/code-cache.mjs')])

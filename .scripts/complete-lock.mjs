@@ -1,7 +1,8 @@
 // Keeps every platform's optional packages in package-lock.json.
 //
 // npm drops those that its registry does not serve, in silence, and `npm ci` then refuses the lock elsewhere.
-// npm runs this by itself after each install (script `dependencies`).
+// npm runs this by itself after each install (script `dependencies`); with `--hashes` it also asks for the hashes that the
+// lock lacks, where the registry has them.
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -21,6 +22,28 @@ function resolved(packages, from, name) {
   }
   return undefined
 }
+
+/**
+ * The places in the lock of what an installation of the package brings along. What others may bring, such as a compiler
+ * that a library could use, is not among them.
+ */
+export function installed({ packages }) {
+  const found = new Set()
+  const visit = (from) => {
+    const { dependencies = {}, optionalDependencies = {} } = packages[from]
+    for (const name of Object.keys({ ...dependencies, ...optionalDependencies })) {
+      const path = resolved(packages, from, name)
+      if (path === undefined || found.has(path)) continue
+      found.add(path)
+      visit(path)
+    }
+  }
+  visit('')
+  return [...found].sort()
+}
+
+/** The name of a package by its place in the lock. */
+export const nameOf = (path) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
 
 /** Optional packages that a locked package names and the lock lacks: `{ parent, name, version }` each. */
 export function missingOptional(lock) {
@@ -57,6 +80,25 @@ async function published(name, version) {
   return error === undefined ? { integrity, ...told } : {}
 }
 
+/** Packages of which the lock has no hash, for the registry of whoever wrote it did not serve them. */
+export function withoutHash(lock) {
+  return Object.keys(lock.packages).filter(
+    (path) => path !== '' && lock.packages[path].integrity === undefined,
+  )
+}
+
+/** The lock with the hashes that this registry tells. */
+async function hashed(lock) {
+  const packages = { ...lock.packages }
+  for (const path of withoutHash(lock)) {
+    const name = nameOf(path)
+    const { version, ...rest } = packages[path]
+    const { integrity } = await published(name, version)
+    if (integrity !== undefined) packages[path] = { version, integrity, ...rest }
+  }
+  return { ...lock, packages }
+}
+
 async function entryFor({ parent, name, version }, packages) {
   if (!/^\d+\.\d+\.\d+/.test(version))
     throw new Error(`${name} is asked for as ${version}, which is no exact version`)
@@ -87,10 +129,12 @@ async function completed(lock, missing) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const lock = JSON.parse(await textOf('package-lock.json'))
   const missing = missingOptional(lock)
-  if (missing.length > 0) {
-    await writeChanged('package-lock.json', `${JSON.stringify(await completed(lock, missing), null, 2)}\n`)
+  const whole = missing.length > 0 ? await completed(lock, missing) : lock
+  // Asked for by hand alone: the script runs after each installation.
+  const told = process.argv.includes('--hashes') ? await hashed(whole) : whole
+  const text = `${JSON.stringify(told, null, 2)}\n`
+  if (JSON.stringify(told) !== JSON.stringify(lock) && (await writeChanged('package-lock.json', text)))
     console.error(
-      `package-lock.json: added ${missing.length} optional packages that this registry does not serve`,
+      `package-lock.json: ${missing.length} optional packages added; ${withoutHash(told).length} have no hash, for this registry does not serve them`,
     )
-  }
 }

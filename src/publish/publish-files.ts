@@ -2,9 +2,10 @@
 
 import type { FileStamp } from '../io/io.ts'
 import type { FileSink } from './file-sink.ts'
+import { formatEntry, halfDone, type JournalFile, journalsIn, resume } from './journal.ts'
 import { type Manifest, type ManifestEntry, manifestName, sha256 } from './manifest.ts'
 import { type OutputFolder, sameBytes } from './output-folder.ts'
-import type { PublishedFile } from './published-file.ts'
+import { journalStem, type PublishedFile } from './published-file.ts'
 
 export interface Published {
   readonly kind: 'published'
@@ -40,34 +41,44 @@ export interface PublishOptions {
   /** Rewrites files that hold the right bytes already. */
   readonly force: boolean
   /** Called before each writing of files. */
-  readonly beforeWriting?: () => void
+  readonly beforeWriting?: () => Promise<void>
 }
 
 export function createPublisher(
   folder: OutputFolder,
-  { force, beforeWriting = () => {} }: PublishOptions,
+  { force, beforeWriting = async () => {} }: PublishOptions,
 ): Publisher {
   const entries = new Map<string, ManifestEntry>()
   const made = new Map<string, MadeFile>()
   const written: string[] = []
+  const journal = folder.temporary(journalStem)
   let unchanged = 0
 
   const accept = async (register: string, files: readonly PublishedFile[]) => {
+    const hashes = new Map(files.map(({ name, bytes }) => [name, sha256(bytes)]))
     const stamps = new Map<string, FileStamp | undefined>()
-    const changed = files.filter(({ name, bytes }) => {
+    const others = files.filter(({ name, bytes }) => {
       stamps.set(name, folder.stampOf(name))
-      const present = force ? undefined : folder.read(name)
+      const present = folder.read(name)
       return present === undefined || !sameBytes(present, bytes)
     })
+    const changed = force ? files : others
     if (changed.length > 0) {
-      beforeWriting()
-      const replaced = await folder.replace(changed)
+      await beforeWriting()
+      const replaced = await folder.replace(changed, (beside) => {
+        const journalled = changed.flatMap((file, index): JournalFile[] => {
+          const { name } = file
+          return others.includes(file)
+            ? [{ name, sha256: hashes.get(name) ?? '', beside: beside[index] ?? '' }]
+            : []
+        })
+        return folder.append(journal, formatEntry({ register, files: journalled }))
+      })
       for (const [index, { name }] of changed.entries()) stamps.set(name, replaced[index])
     }
     written.push(...changed.map(({ name }) => name))
     unchanged += files.length - changed.length
-    for (const { name, bytes } of files) {
-      const hash = sha256(bytes)
+    for (const [name, hash] of hashes) {
       entries.set(name, { register, sha256: hash })
       made.set(name, { sha256: hash, stamp: stamps.get(name) })
     }
@@ -79,10 +90,13 @@ export function createPublisher(
   }
 
   const finish = async (whole: boolean): Promise<Published> => {
-    beforeWriting()
-    for (const name of folder.leftovers()) folder.remove(name)
+    await beforeWriting()
+    const leftovers = folder.leftovers()
+    const journals = journalsIn(folder)
+    const { found, finished } = resume(folder, journals, (name) => entries.has(name))
+    written.push(...finished)
     // Read only now: another build may have written its part meanwhile.
-    const known = folder.readManifest() ?? new Map<string, ManifestEntry>()
+    const known = new Map([...(folder.readManifest() ?? []), ...found])
     const { gone, removed, left } = whole ? removeOutdated(folder, known, entries) : nothingRemoved
     const manifest = new Map([...known, ...entries])
     for (const name of gone) manifest.delete(name)
@@ -90,6 +104,11 @@ export function createPublisher(
       const bytes = await folder.writeManifest(manifest)
       made.set(manifestName, { sha256: sha256(bytes), stamp: folder.stampOf(manifestName) })
     }
+    const isStillHalf = (name: string) =>
+      journals.some(
+        (one) => one.name === name && halfDone(folder, one).some((file) => !entries.has(file.name)),
+      )
+    for (const name of leftovers) if (whole || !isStillHalf(name)) folder.remove(name)
     return { kind: 'published', written, unchanged, removed, left, made }
   }
   const abandon = async () => {

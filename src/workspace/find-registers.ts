@@ -32,9 +32,14 @@ export interface FoundRegister {
  * A folder that is reached twice, by links, is read once.
  *
  * @param folder absolute path of a folder
+ * @param refuse is told of what is named as a description is and is no file, such as a folder or a link that leads nowhere
  * @throws system errors of unreadable folders
  */
-export function findRegisters(files: FileSystem, folder: string): FoundRegister[] {
+export function findRegisters(
+  files: FileSystem,
+  folder: string,
+  refuse: (path: string) => void = () => {},
+): FoundRegister[] {
   const seen = new Set<string>()
   const visit = (here: string): FoundRegister[] => {
     const realFolder = files.realPath(here)
@@ -44,9 +49,12 @@ export function findRegisters(files: FileSystem, folder: string): FoundRegister[
       .sort((a, b) => byCodeUnit(a.name, b.name))
       .flatMap(({ name, kind, isLink }) => {
         const path = join(here, name)
-        if (kind === 'folder') return isSkippedFolder(name) ? [] : visit(path)
-        const hidden = name.startsWith('.') || isSettingsName(name)
-        if (kind !== 'file' || !isYaml(name) || hidden) return []
+        if (kind === 'folder' && !isYaml(name)) return isSkippedFolder(name) ? [] : visit(path)
+        if (!isYaml(name) || name.startsWith('.') || isSettingsName(name)) return []
+        if (kind !== 'file') {
+          refuse(path)
+          return []
+        }
         // Thousands of files: what is no link is not asked where it leads to.
         return [{ path, real: isLink === true ? files.realPath(path) : join(realFolder, name) }]
       })

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
-import type { Metafile } from 'esbuild'
+import { type Metafile, transform } from 'esbuild'
 import { beforeAll, expect, test } from 'vitest'
 import { bundles } from '../../.scripts/build.mjs'
 import { root, sources } from './sources.ts'
@@ -12,9 +12,11 @@ const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as Reco
   Record<string, string>
 >
 let metafile: Metafile
+let program: string
 
 beforeAll(async () => {
   const [command, api] = await bundles()
+  program = command.outputFiles.find(({ path }) => path.endsWith('.cjs'))?.text ?? ''
   metafile = {
     inputs: { ...command.metafile.inputs, ...api.metafile.inputs },
     outputs: { ...command.metafile.outputs, ...api.metafile.outputs },
@@ -31,6 +33,54 @@ test('the bundle asks only for Node’s modules and for declared packages', () =
     (name) => !declared.includes(name) && !builtinModules.includes(name.replace(/^node:/, '')),
   )
   expect([...new Set(unknown)]).toEqual([])
+})
+
+/** Node's modules by which a program speaks to others, or lets others speak to it. */
+const speaking =
+  /^(?:node:)?(?:net|http|https|http2|tls|dgram|dns|dns\/promises|inspector|quic|wasi|cluster)$/
+
+test('neither the program, what is bundled with it nor what starts it asks for a module of the network', () => {
+  const asked = Object.values(metafile.outputs).flatMap(({ imports }) => imports.map(({ path }) => path))
+  const written = sources.flatMap((source) => source.imports.map(({ specifier }) => specifier))
+  const starting = ['notice.js', 'load-program.js', 'helper.js'].flatMap((name) =>
+    [...readFileSync(`${root}bin/${name}`, 'utf8').matchAll(/require\('([^']+)'\)/g)].map(
+      ([, path = '']) => path,
+    ),
+  )
+  expect(starting).toContain('node:fs')
+  expect([...asked, ...written, ...starting].filter((name) => speaking.test(name))).toEqual([])
+})
+
+/** What a program has without asking for it, under names that no string or property can be taken for. */
+const globals = [
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'EventSource',
+  'RTCPeerConnection',
+  'navigator',
+  'Worker',
+]
+
+async function globalsOfNetwork(code: string): Promise<string[]> {
+  const define = Object.fromEntries(
+    globals.flatMap((name) => [name, `globalThis.${name}`].map((way) => [way, `__global_${name}`])),
+  )
+  const renamed = await transform(code, { define })
+  return [...renamed.code.matchAll(/\b__global_\w+/g)].map(([name]) => name.slice('__global_'.length))
+}
+
+test('nor does any of it use what Node offers for that without a module', async () => {
+  // The wrapper is a function for V8 and no statement: with a name before it, it is one.
+  expect(await globalsOfNetwork(`program = ${program}`)).toEqual([])
+})
+
+test('and both would be seen', async () => {
+  const code = "const a = { fetch: 'fetch' }; a.fetch; fetch('x'); globalThis.fetch; new WebSocket('y')"
+  expect(await globalsOfNetwork(code)).toEqual(['fetch', 'fetch', 'WebSocket'])
+  expect(
+    ['node:net', 'https', 'dns/promises', 'node:fs', 'network'].filter((name) => speaking.test(name)),
+  ).toEqual(['node:net', 'https', 'dns/promises'])
 })
 
 test('every dependency is needed at run time, for what is bundled belongs to devDependencies', () => {

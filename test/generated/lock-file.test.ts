@@ -1,11 +1,14 @@
 // The lock file serves every platform, whatever the registry of the machine that wrote it left out.
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { missingOptional, platformOf } from '../../.scripts/complete-lock.mjs'
+import { missingOptional, platformOf, withoutHash } from '../../.scripts/complete-lock.mjs'
+import { scriptProblems } from '../../.scripts/release-facts.mjs'
 import { root } from '../architecture/sources.ts'
 
 interface Entry {
   readonly resolved?: string
+  readonly integrity?: string
+  readonly hasInstallScript?: boolean
   readonly os?: readonly string[]
   readonly optional?: boolean
   readonly optionalDependencies?: Readonly<Record<string, string>>
@@ -34,6 +37,29 @@ describe('package-lock.json', () => {
 
   test('names no download address, so that any registry serves it', () => {
     expect(entries.filter(([, entry]) => entry.resolved !== undefined).map(([path]) => path)).toEqual([])
+  })
+
+  test('has a hash of every package that this machine installs', () => {
+    // The registry of the machine that wrote it did not serve the builds for some other systems.
+    const lacking = withoutHash(lock).map((path) => [
+      path,
+      lock.packages[path]?.optional,
+      lock.packages[path]?.os,
+    ])
+    expect(lacking.filter(([, optional, os]) => optional !== true || os === undefined)).toEqual([])
+    expect(lacking.length).toBeLessThanOrEqual(17)
+  })
+
+  test('names no package whose install script is not forbidden', () => {
+    const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
+      allowScripts: Record<string, boolean>
+    }
+    expect(scriptProblems(lock, manifest)).toEqual([])
+    expect(Object.values(manifest.allowScripts)).toEqual([false, false])
+    expect(scriptProblems(lock, {})).toEqual([
+      'node_modules/esbuild has an install script',
+      'node_modules/puppeteer has an install script',
+    ])
   })
 })
 

@@ -180,6 +180,14 @@ describe('mistakes', () => {
       1,
     ],
     [
+      'files beyond the templates are not read',
+      { 'branding/templates/typst/title-block.typ': '\n#let own = read("../../package.json")\n' },
+      [
+        'branding/templates/typst/title-block.typ:2:17  error  template/typst Typst says: failed to load file (access denied).',
+      ],
+      1,
+    ],
+    [
       'a logo that is cut short',
       { 'branding/logo.svg': svg.slice(0, -3) },
       [

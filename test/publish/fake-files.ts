@@ -43,6 +43,10 @@ export function fakeFiles(failing: (change: string) => string | undefined = () =
       change(`write ${path}`)
       contents.set(path, bytes)
     },
+    append: async (path, bytes) => {
+      change(`append ${path}`)
+      contents.set(path, Buffer.concat([contents.get(path) ?? new Uint8Array(), bytes]))
+    },
     writeLoosely: (path, bytes) => {
       change(`write ${path}`)
       contents.set(path, bytes)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { createChecker } from '../../src/publish/check-files.ts'
 import { formatManifest, manifestName, parseManifest } from '../../src/publish/manifest.ts'
 import { openOutputFolder } from '../../src/publish/output-folder.ts'
 import { createPublisher } from '../../src/publish/publish-files.ts'
@@ -9,6 +10,19 @@ const file = (name: string, text: string) => ({ name, bytes: bytes(text) })
 const textOf = (files: FakeFiles, name: string) => {
   const found = files.contents.get(`/out/${name}`)
   return found && new TextDecoder().decode(found)
+}
+
+const leftoversOf = (files: FakeFiles) => [...files.contents.keys()].filter((path) => path.endsWith('.tmp'))
+
+/** What `--check` says of published files. */
+async function check(files: FakeFiles, texts: Record<string, string>) {
+  const checker = createChecker(folderOf(files))
+  await checker.accept(
+    'a',
+    Object.entries(texts).map(([name, text]) => file(name, text)),
+  )
+  const { findings } = await checker.finish(true)
+  return findings.flatMap(({ name, reason }) => (name.startsWith('.') ? [] : [[name, reason]]))
 }
 
 let random = 0
@@ -23,20 +37,27 @@ async function publish(
   { whole = true, force = false } = {},
 ) {
   const publisher = createPublisher(folderOf(files), { force })
-  for (const [register, texts] of Object.entries(made)) {
-    await publisher.accept(
-      register,
-      Object.entries(texts).map(([name, text]) => file(name, text)),
-    )
+  try {
+    for (const [register, texts] of Object.entries(made)) {
+      await publisher.accept(
+        register,
+        Object.entries(texts).map(([name, text]) => file(name, text)),
+      )
+    }
+    return await publisher.finish(whole)
+  } catch (error) {
+    await publisher.abandon()
+    throw error
   }
-  return publisher.finish(whole)
 }
 
-test('writes each file beside its place and renames it', async () => {
+test('writes each file beside its place, says so in its journal, and renames it', async () => {
   const files = fakeFiles()
   await publish(files, { a: { 'a.fi.md': 'one' } })
   expect(files.changes[0]).toMatch(/^write \/out\/\.a\.fi\.md\.[0-9a-f]{12}\.tmp$/)
-  expect(files.changes[1]).toBe('rename /out/a.fi.md')
+  expect(files.changes[1]).toMatch(/^append \/out\/\.notice-journal\.[0-9a-f]{12}\.tmp$/)
+  expect(files.changes[2]).toBe('rename /out/a.fi.md')
+  expect(files.changes.at(-1)).toMatch(/^remove \/out\/\.notice-journal\./)
 })
 
 test('leaves a file with the right bytes alone', async () => {
@@ -130,6 +151,7 @@ test('what a killed run left behind is cleaned; temporary files of others are no
   const files = fakeFiles()
   files.contents.set('/out/.a.fi.md.0123456789ab.tmp', bytes('half'))
   files.contents.set('/out/..notice-manifest.json.0123456789ab.tmp', bytes('half'))
+  files.contents.set('/out/..notice-shard.json.0123456789ab.tmp', bytes('half'))
   files.contents.set('/out/.letter.tmp', bytes('theirs'))
   await publish(files, { a: { 'a.fi.md': 'one' } })
   expect([...files.contents.keys()].sort()).toEqual([
@@ -140,11 +162,11 @@ test('what a killed run left behind is cleaned; temporary files of others are no
 })
 
 test.each(['EACCES', 'ENOSPC', 'EIO'])(
-  'when any step fails with %s, every file is the old or the new one, whole',
+  'when any step fails with %s, every file is the old or the new one, whole, and the next build mends it',
   async (code) => {
-    const old = { 'a.fi.md': 'old one', 'a.en.md': 'old two', 'a.fi.pdf': 'old three' }
-    const renewed = { 'a.fi.md': 'new one', 'a.en.md': 'new two', 'a.fi.pdf': 'new three' }
-    const steps = 6
+    const old = { 'a.en.md': 'old one', 'a.fi.md': 'old two', 'a.fi.pdf': 'old three' }
+    const renewed = { 'a.en.md': 'new one', 'a.fi.md': 'new two', 'a.fi.pdf': 'new three' }
+    const steps = 9
     for (let failingStep = 1; failingStep <= steps; failingStep++) {
       const before = fakeFiles()
       await publish(before, { a: old })
@@ -157,7 +179,18 @@ test.each(['EACCES', 'ENOSPC', 'EIO'])(
       for (const name of Object.keys(old) as (keyof typeof old)[]) {
         expect([old[name], renewed[name]], `step ${failingStep}`).toContain(textOf(files, name))
       }
-      expect([...files.contents.keys()].filter((path) => path.endsWith('.tmp'))).toEqual([])
+      const texts = Object.keys(old).map((name) => textOf(files, name) ?? '')
+      const isHalf = new Set(texts.map((text) => text.split(' ')[0])).size > 1
+      expect(leftoversOf(files), `step ${failingStep}`).toHaveLength(isHalf ? 1 : 0)
+      expect(await check(files, renewed)).toEqual(
+        Object.keys(old).flatMap((name, index) =>
+          texts[index]?.startsWith('old') ? [[name, isHalf ? 'half-done' : 'stale']] : [],
+        ),
+      )
+      await publish(files, { a: renewed })
+      const fresh = fakeFiles()
+      await publish(fresh, { a: renewed })
+      expect(files.contents).toEqual(fresh.contents)
     }
   },
 )
@@ -212,4 +245,23 @@ test('a disk that is full before all files of a register are written leaves all 
     'the disk is full: out/a.en.md was not written',
   )
   expect(files.contents).toEqual(before.contents)
+})
+
+test('a folder in the place of one file leaves all files of its register as they were', async () => {
+  const files = fakeFiles()
+  await publish(files, { a: { 'a.en.md': 'old', 'b.fi.md': 'old' } })
+  files.contents.delete('/out/b.fi.md')
+  files.contents.set('/out/b.fi.md/theirs.txt', bytes('theirs'))
+  const withFolder: FakeFiles = {
+    ...files,
+    stampOf: (path) =>
+      path === '/out/b.fi.md'
+        ? { kind: 'folder', size: 0, modified: 0, changed: 0, inode: 0 }
+        : files.stampOf(path),
+  }
+  await expect(publish(withFolder, { a: { 'a.en.md': 'new', 'b.fi.md': 'new' } })).rejects.toThrow(
+    'something else stands in the place of out/b.fi.md',
+  )
+  expect(textOf(files, 'a.en.md')).toBe('old')
+  expect(leftoversOf(files)).toEqual([])
 })

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { EdgeError } from '../../io/edge-error.ts'
+import { withFontConfig } from './closed-environment.ts'
 
 async function loadModule(): Promise<typeof import('@myriaddreamin/typst-ts-node-compiler')> {
   try {
@@ -9,24 +10,6 @@ async function loadModule(): Promise<typeof import('@myriaddreamin/typst-ts-node
   } catch (error) {
     const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
     throw new EdgeError('typst-missing', { machine: `${process.platform} ${process.arch}`, reason })
-  }
-}
-
-/**
- * Runs `action` with fontconfig pointed at `file`.
- *
- * The compiler searches the system's fonts and has no option not to. On Linux it asks fontconfig where they are,
- * and our file names no folder: no time is lost on fonts that are never used, and none of them can be taken
- * for ours. macOS and Windows search all the same; there ours still come first.
- */
-function withFontConfig<T>(file: string, action: () => T): T {
-  const before = process.env.FONTCONFIG_FILE
-  process.env.FONTCONFIG_FILE = file
-  try {
-    return action()
-  } finally {
-    if (before === undefined) delete process.env.FONTCONFIG_FILE
-    else process.env.FONTCONFIG_FILE = before
   }
 }
 

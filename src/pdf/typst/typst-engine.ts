@@ -13,6 +13,7 @@ import type { Logo, PdfEngine, PrintOptions } from '../engine.ts'
 import { type CharacterRanges, fontCharacters } from '../font-characters.ts'
 import { printableNotice } from '../printable-notice.ts'
 import { printableText } from '../printable-text.ts'
+import { withoutPackages } from './closed-environment.ts'
 import { creationTime } from './creation-time.ts'
 import { loadCompiler } from './load-compiler.ts'
 import { makeSheet } from './make-sheet.ts'
@@ -106,7 +107,9 @@ class TypstEngine implements PdfEngine {
       resetRead: true,
     }
     try {
-      const value = compiler.pdf(job, { pdfStandard: options.standard, creationTimestamp })
+      const value = withoutPackages(() =>
+        compiler.pdf(job, { pdfStandard: options.standard, creationTimestamp }),
+      )
       return { value, diagnostics: [] }
     } catch (error) {
       return { diagnostics: this.#problems(compiler, job, sheet, options, error) }
@@ -152,7 +155,7 @@ function reasonOf(error: unknown): string {
   return /message: "((?:[^"\\]|\\.)*)"/.exec(told)?.[1] ?? told
 }
 
-const brokenImage = /^failed to (?:parse SVG|decode image)/
+const brokenImage = /^failed to (?:parse SVG|decode image|load linked image)/
 
 /**
  * Loads the compiler and its fonts.

@@ -4,6 +4,7 @@ import type { CompileDocArgs, NodeCompiler } from '@myriaddreamin/typst-ts-node-
 import type { Diagnostic, Span } from '../../diagnostics/diagnostic.ts'
 import { lineStarts } from '../../parse/locate.ts'
 import type { OwnFile } from '../../render/own-file.ts'
+import { withoutPackages } from './closed-environment.ts'
 
 /** As the compiler gives it: lines and characters from 0. */
 interface TypstProblem {
@@ -17,7 +18,7 @@ const isError = ({ severity }: TypstProblem): boolean => severity === 1
 
 /** The errors of a sheet, in the words of the compiler. Setting it again tells no more than the first time, but where. */
 export function typstErrors(compiler: NodeCompiler, job: CompileDocArgs): readonly TypstProblem[] {
-  const found = compiler.compile(job).takeDiagnostics()
+  const found = withoutPackages(() => compiler.compile(job)).takeDiagnostics()
   return found === null ? [] : compiler.fetchDiagnostics(found)
 }
 
@@ -46,14 +47,21 @@ export function problemsOfOwn(
 }
 
 function typstProblem({ file }: OwnFile, span: Span, message: string): Diagnostic {
-  return {
-    code: 'template/typst',
-    severity: 'error',
-    file,
-    path: [],
-    span,
-    args: { shown: oneLine(message) },
-  }
+  const name = missingPackage(message)
+  const told =
+    name === undefined
+      ? { code: 'template/typst', args: { shown: oneLine(message) } }
+      : { code: 'template/typst-package', args: { name } }
+  return { ...told, severity: 'error', file, path: [], span }
+}
+
+/** The package that the compiler complains of lacking: its name was worked out while the sheet was set. */
+function missingPackage(message: string): string | undefined {
+  const [, found] = /^package not found \(searched for (@[^)\s]+)\)/.exec(message) ?? []
+  if (found !== undefined) return found
+  const [, space, name, version] =
+    /^failed to download package .*\/([\w-]+)\/([\w-]+)-(\d+\.\d+\.\d+)\.tar\.gz/.exec(message) ?? []
+  return name === undefined ? undefined : `@${space}/${name}:${version}`
 }
 
 /**
