@@ -15,7 +15,7 @@ import { creationTime } from '../typst/creation-time.ts'
 import { launchBrowser, type RunningBrowser, TooSlow, within } from './launch-browser.ts'
 import { mendOutline } from './mend-outline.ts'
 import { openPrintPage, type PrintPage, printHtml } from './print-page.ts'
-import { contentsStyle, emptyContents, fontStyle, withStyle } from './print-style.ts'
+import { type PrintFace, printFaces } from './print-style.ts'
 import { stableBytes } from './stable-bytes.ts'
 
 export interface ChromiumEngineOptions {
@@ -45,7 +45,7 @@ class ChromiumEngine implements PdfEngine {
   readonly name = 'chromium'
   readonly #io: Pick<Io, 'env' | 'machine' | 'atEnd'>
   readonly #options: ChromiumEngineOptions
-  readonly #fonts: string
+  readonly #faces: readonly PrintFace[]
   readonly #characters: CharacterRanges
   #running: Promise<RunningBrowser> | undefined
   readonly #idle: PrintPage[] = []
@@ -56,7 +56,7 @@ class ChromiumEngine implements PdfEngine {
   constructor(io: Pick<Io, 'env' | 'machine' | 'atEnd'>, options: ChromiumEngineOptions) {
     this.#io = io
     this.#options = options
-    this.#fonts = fontStyle(join(options.templates, 'fonts'))
+    this.#faces = printFaces(join(options.templates, 'fonts'))
     this.#characters = fontCharacters(options.fonts ?? [])
   }
 
@@ -115,10 +115,8 @@ class ChromiumEngine implements PdfEngine {
     file: string,
   ): Promise<Outcome<Uint8Array>> {
     const work = async (): Promise<Outcome<Uint8Array>> => {
-      const on = this.#idlePage(browser) ?? (await openPrintPage(browser))
-      const { pdf, headings } = await printHtml(on, (pages) =>
-        withStyle(html, this.#fonts, pages === undefined ? emptyContents : contentsStyle(pages)),
-      )
+      const on = this.#idlePage(browser) ?? (await openPrintPage(browser, this.#faces))
+      const { pdf, headings } = await printHtml(on, html)
       this.#idle.push(on)
       const blocked = [...on.blocked].sort()
       if (blocked.length > 0) return failure(file, 'pdf/blocked-request', { addresses: blocked })

@@ -1,10 +1,12 @@
 /** Prints HTML on a page of a browser: no script, no request, no waiting without end. */
-import type { Browser, HTTPRequest, Page } from 'puppeteer'
-import { type PrintedPages, printedPages } from './printed-pages.ts'
+import type { Browser, CDPSession, HTTPRequest, Page } from 'puppeteer'
+import { contentsStyle, emptyContents, type PrintFace, typeface } from './print-style.ts'
+import { printedPages } from './printed-pages.ts'
 
 /** A page, and what it has asked for since the last print began. */
 export interface PrintPage {
   readonly page: Page
+  readonly session: CDPSession
   readonly blocked: Set<string>
   /** Rejects when the page crashes; puppeteer would wait on. */
   readonly crash: Promise<never>
@@ -21,12 +23,16 @@ function judge(request: HTTPRequest, blocked: Set<string>): void {
   request.abort('blockedbyclient').catch(() => undefined)
 }
 
-/** Opens a page that can be printed on again and again. */
-export async function openPrintPage(browser: Browser): Promise<PrintPage> {
+/**
+ * Opens a page that can be printed on again and again.
+ *
+ * @param faces the typeface: it stays on the page, whatever is written there, so that it is read once
+ */
+export async function openPrintPage(browser: Browser, faces: readonly PrintFace[]): Promise<PrintPage> {
   const page = await browser.newPage()
   const blocked = new Set<string>()
   await page.setJavaScriptEnabled(false)
-  // The policy of the page forbids its requests in silence, and forbids our fonts. Here they are refused and told of.
+  // The policy of the page forbids its requests in silence. Here they are refused and told of.
   await page.setBypassCSP(true)
   await page.setRequestInterception(true)
   page.on('request', (request) => judge(request, blocked))
@@ -37,8 +43,26 @@ export async function openPrintPage(browser: Browser): Promise<PrintPage> {
   })
   // Nobody may be waiting when it happens.
   crash.catch(() => undefined)
-  return { page, blocked, crash }
+  await page.evaluate(
+    (name, made) => {
+      for (const { source, ...descriptors } of made)
+        document.fonts.add(new FontFace(name, source, descriptors))
+    },
+    typeface,
+    faces,
+  )
+  return { page, session: await page.createCDPSession(), blocked, crash }
 }
+
+/** A file, a character a byte, and the headings of the page that it was printed from. */
+export interface Printed {
+  readonly pdf: string
+  readonly headings: readonly string[]
+}
+
+/** Sets the styles that stand behind those of the page. */
+const addStyle = (css: string): string =>
+  `document.adoptedStyleSheets = [new CSSStyleSheet()]; document.adoptedStyleSheets[0].replaceSync(${JSON.stringify(css)});`
 
 /** All faces, also those that only the margins of the sheets use. One that is broken is left to the fallback. */
 const loadFonts = 'Promise.allSettled([...document.fonts].map((face) => face.load())).then(() => undefined)'
@@ -48,41 +72,35 @@ const findHeadings = `[...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
   .filter((heading) => heading.getClientRects().length > 0)
   .map((heading) => heading.textContent.replace(/\\s+/g, ' ').trim())`
 
-/** A file, a character a byte, and the headings of the page that it was printed from. */
-export interface Printed {
-  readonly pdf: string
-  readonly headings: readonly string[]
-}
+/** In inches: US letter where a page does not say, as it is of itself. */
+const paper = { paperWidth: 8.5, paperHeight: 11, marginTop: 0, marginBottom: 0, marginLeft: 0, marginRight: 0 }
 
-async function printOnce({ page }: PrintPage, html: string): Promise<Printed> {
-  // What waits for a quiet network waits for ever in some versions of the browser.
-  await page.setContent(html, { waitUntil: 'domcontentloaded', timeout: 0 })
-  await page.evaluate(loadFonts)
-  const headings = (await page.evaluate(findHeadings)) as readonly string[]
-  const bytes = await page.pdf({
-    tagged: true,
-    outline: true,
+/** @param isDraft whether it is printed only to see on which pages things stand: a reader needs more of it */
+async function printPdf({ session }: PrintPage, isDraft: boolean): Promise<string> {
+  // In one piece: to ask for it piece by piece takes longer than to send it.
+  const { data } = await session.send('Page.printToPDF', {
+    ...paper,
     preferCSSPageSize: true,
-    printBackground: true,
-    timeout: 0,
+    printBackground: !isDraft,
+    generateTaggedPDF: !isDraft,
+    generateDocumentOutline: !isDraft,
   })
-  return { pdf: Buffer.from(bytes).toString('latin1'), headings }
+  return Buffer.from(data, 'base64').toString('latin1')
 }
 
-/**
- * Prints, and prints again once it is known on which pages things stand.
- *
- * @param html the page, by the rules that its contents need: none are known at first
- */
-export async function printHtml(
-  on: PrintPage,
-  html: (pages: PrintedPages | undefined) => string,
-): Promise<Printed> {
-  on.blocked.clear()
+/** Prints, and prints again once it is known on which pages things stand. */
+export async function printHtml(on: PrintPage, html: string): Promise<Printed> {
+  const { page, blocked } = on
+  blocked.clear()
   const work = async () => {
-    const first = await printOnce(on, html(undefined))
-    if (on.blocked.size > 0) return first
-    return printOnce(on, html(printedPages(first.pdf)))
+    // What waits for a quiet network waits for ever in some versions of the browser.
+    await page.setContent(html, { waitUntil: 'domcontentloaded', timeout: 0 })
+    await page.evaluate(addStyle(emptyContents) + loadFonts)
+    const draft = await printPdf(on, true)
+    if (blocked.size > 0) return { pdf: draft, headings: [] }
+    const style = addStyle(contentsStyle(printedPages(draft)))
+    const headings = (await page.evaluate(style + findHeadings)) as readonly string[]
+    return { pdf: await printPdf(on, false), headings }
   }
   return Promise.race([work(), on.crash])
 }

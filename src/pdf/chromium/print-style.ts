@@ -1,4 +1,4 @@
-/** What the print of a page needs beside its own styles: our fonts inside it, and the pages in its contents. */
+/** What the print of a page needs beside its own styles: our fonts, and the pages in its contents. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PrintedPages } from './printed-pages.ts'
@@ -13,20 +13,28 @@ const faces = [
 /** The files of the typeface, in the folder of fonts. */
 export const fontFiles: readonly string[] = faces.map(({ file }) => file)
 
+/** A face of the typeface, as a script on a page makes it of its descriptors. */
+export interface PrintFace {
+  readonly weight: string
+  readonly style: string
+  /** A `data:` URL: nothing is asked of the machine. */
+  readonly source: string
+}
+
+/** The name by which pages ask for the typeface. */
+export const typeface = 'Source Sans 3'
+
 /**
- * Rules for the typeface that the PDF by Typst is set in, its files within: nothing is asked of the machine.
+ * The typeface that the PDF by Typst is set in, its files within.
  *
  * @param fonts the folder with the files
  * @throws system errors of files that cannot be read
  */
-export function fontStyle(fonts: string): string {
-  return faces
-    .map(({ file, weight, style }) => {
-      const data = readFileSync(join(fonts, file)).toString('base64')
-      const source = `url(data:font/ttf;base64,${data})`
-      return `@font-face{font-family:"Source Sans 3";font-weight:${weight};font-style:${style};src:${source}}`
-    })
-    .join('')
+export function printFaces(fonts: string): readonly PrintFace[] {
+  return faces.map(({ file, weight, style }) => {
+    const data = readFileSync(join(fonts, file)).toString('base64')
+    return { weight, style, source: `url(data:font/ttf;base64,${data})` }
+  })
 }
 
 /** Pages from which on a notice has contents, as the sheet by Typst. */
@@ -48,16 +56,3 @@ export function contentsStyle({ count, ofAnchor }: PrintedPages): string {
 
 const cssText = (text: string): string =>
   text.replace(/["\\\n<]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)
-
-/** The page with rules for the typeface before its own, which may overrule them, and others behind. */
-export function withStyle(html: string, fonts: string, others: string): string {
-  const first = html.replace(/<head\b[^>]*>/i, (head) => `${head}<style>${fonts}</style>`)
-  // A page without a head begins one by itself, behind what says that it is HTML.
-  const begun =
-    first === html
-      ? html.replace(/^\s*(?:<!doctype[^>]*>)?/i, (type) => `${type}<style>${fonts}</style>`)
-      : first
-  if (others === '') return begun
-  const ended = begun.replace(/<\/head>/i, (end) => `<style>${others}</style>${end}`)
-  return ended === begun ? `${begun}<style>${others}</style>` : ended
-}
