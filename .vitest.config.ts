@@ -32,7 +32,7 @@ const alone = 'test/**/*.alone.test.ts'
  * it took up to five times as long as in a small process.
  */
 const apart = [
-  'test/{bin,fixtures,golden,pdf}/**/*.test.ts',
+  'test/{bin,fixtures,golden,network,pdf,torture}/**/*.test.ts',
   'test/cli/diff.test.ts',
   'test/escaping/pdf.test.ts',
   'test/generated/public-types.test.ts',
