@@ -41,7 +41,9 @@ export function documentLines(bytes: Uint8Array, side: Side, bullets = true): st
 }
 
 function styleOf(properties: XmlElement | undefined, bullets: boolean): string {
-  const style = child(properties, 'w:pStyle')?.attributes['w:val'] ?? 'Normal'
+  const named = child(properties, 'w:pStyle')?.attributes['w:val'] ?? 'Normal'
+  // The style comes with the bullet.
+  const style = !bullets && named === 'ListParagraph' ? 'Normal' : named
   const list = bullets ? child(properties, 'w:numPr') : undefined
   const level = child(list, 'w:ilvl')?.attributes['w:val']
   return `${style}${level === undefined ? '' : ` ${level}`}: `

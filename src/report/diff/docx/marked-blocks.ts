@@ -11,7 +11,14 @@ export function markedBlocks(
   writer: BlockWriter,
   around: Surroundings = atTop,
 ): BodyElement[] {
-  return blocks.flatMap((block, index) => markedBlock(block, writer, index === 0 ? around : unmarked(around)))
+  // The first of the old notice carries the number or bullet, and so does the first of the new one.
+  const begun = { old: false, new: false }
+  return blocks.flatMap((block) => {
+    const isFirst = block.mark === 'deleted' ? !begun.old : !begun.new
+    if (block.mark !== 'inserted') begun.old = true
+    if (block.mark !== 'deleted') begun.new = true
+    return markedBlock(block, writer, isFirst ? around : unmarked(around))
+  })
 }
 
 function markedBlock(block: MarkedBlock, writer: BlockWriter, around: Surroundings): BodyElement[] {

@@ -41,3 +41,14 @@ test('any two trees', { timeout: 120_000 }, async () => {
     { numRuns: cases(20), endOnFailure: true },
   )
 })
+
+// Where the first block of an item went and another came, the new one carries the bullet.
+test.each([
+  [705891467, '34'],
+  [951079825, '24'],
+])('two trees that were found, %i', async (seed, path) => {
+  await fc.assert(
+    fc.asyncProperty(randomNotice, randomNotice, (old, fresh) => expectRoundTrip(old, fresh, false)),
+    { seed, path, numRuns: 1, endOnFailure: true },
+  )
+})
