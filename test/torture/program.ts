@@ -2,15 +2,14 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import { runInThisContext } from 'node:vm'
+import { join } from 'node:path'
 import type { FileSystem, Io } from '../../src/io/io.ts'
 
 const root = join(import.meta.dirname, '../..')
+const { loadProgram } = createRequire(join(root, 'bin/notice.js'))('./load-program.js')
 const bin = join(root, 'bin/notice.js')
 /** For Node to load before the command: see there. */
 export const dieAtCall = join(root, 'test/torture/die-at-call.cjs')
-const bundle = join(root, 'dist/notice.cjs')
 
 /** By one day for ever: what the law asks for changes. */
 const day = '2026-11-22'
@@ -106,14 +105,7 @@ interface Program {
 let loaded: Program | undefined
 
 function load(): Program {
-  if (loaded === undefined) {
-    const module = { exports: {} as Program }
-    const wrapped = runInThisContext(readFileSync(bundle, 'utf8'), { filename: bundle }) as (
-      ...given: readonly unknown[]
-    ) => void
-    wrapped(module.exports, createRequire(bundle), module, bundle, dirname(bundle))
-    loaded = module.exports
-  }
+  loaded ??= (loadProgram(join(root, 'dist/notice.cjs')) as { readonly exports: Program }).exports
   return loaded
 }
 
