@@ -9,7 +9,7 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 }
 
 /** Files that start browsers and PDF engines: begun last, one of them would keep a single worker busy to the end. */
-const long = /test\/(?:browser|fixtures|escaping|pdf|golden|bin|network)\//
+const long = /test\/(?:browser|fixtures|escaping|pdf|golden|bin|network|torture)\//
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

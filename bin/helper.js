@@ -2,8 +2,8 @@
 const { join } = require('node:path')
 const { loadProgram } = require('./load-program.js')
 
-// Ctrl+C is for the process that is in charge; when that one ends, so does this.
-process.on('SIGINT', () => {})
+// Ctrl+C, and a terminal that goes away, are for the process that is in charge; when that one ends, so does this.
+for (const signal of ['SIGINT', 'SIGHUP']) process.on(signal, () => {})
 process.on('disconnect', () => process.exit())
 
 const waiting = []

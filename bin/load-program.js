@@ -4,6 +4,7 @@ const {
   existsSync,
   fsyncSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -69,10 +70,27 @@ exports.loadProgram = (file) => {
   return { exports: program.exports, keep: isKept ? undefined : () => keep(script, cache) }
 }
 
+/** Takes away what a process left behind that was killed while it kept its code. */
+function removeLeft(cache) {
+  for (const name of readdirSync(dirname(cache))) {
+    const [, owner] = name.match(/\.v8cache\.(\d+)\.tmp$/) ?? []
+    if (owner !== undefined && !isAlive(Number(owner))) rmSync(join(dirname(cache), name), { force: true })
+  }
+}
+
+function isAlive(id) {
+  try {
+    return process.kill(id, 0)
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
+}
+
 /** Where the folder may not be written to, as in a system's own, every start compiles. */
 function keep(script, cache) {
   const beside = `${cache}.${process.pid}.tmp`
   try {
+    removeLeft(cache)
     const file = openSync(beside, 'wx')
     try {
       writeFileSync(file, script.createCachedData())

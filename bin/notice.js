@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The command `notice`: hands the arguments and the real world to the compiled program.
-const { existsSync } = require('node:fs')
+const { existsSync, writeSync } = require('node:fs')
 const { join } = require('node:path')
 const { loadProgram } = require('./load-program.js')
 
@@ -20,7 +20,15 @@ if (nodeMajor < least || (nodeMajor === least && nodeMinor < minor)) {
   process.exitCode = 2
 } else if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
   // Answered here, so that it costs no more than starting Node.
-  process.stdout.write(`${require('../package.json').version}\n`)
+  // Straight to where it goes: one who reads no more (`| head -c 0`) is no failure.
+  try {
+    writeSync(1, `${require('../package.json').version}\n`)
+  } catch (error) {
+    if (error.code !== 'EPIPE') {
+      process.stderr.write(`error: ${error.message}\n  See whether the disk that it goes to is full.\n`)
+      process.exitCode = 2
+    }
+  }
 } else if (existsSync(program)) {
   const { exports, keep } = loadProgram(program)
   exports.main(argv, exports.nodeIo()).then((status) => {

@@ -20,6 +20,9 @@ export class EdgeError extends UserError {
   }
 }
 
+/** What reading a pipe or a device fails with. */
+export const notAFile = 'NOT_A_FILE'
+
 /**
  * Turns a failure of the file system into an EdgeError that names the path; anything else stays as it is.
  *
@@ -34,6 +37,7 @@ export function fileFailure(error: unknown, shown: string): unknown {
   if (code === 'EISDIR' || code === 'EEXIST' || code === 'ENOTDIR' || code === 'ENOTEMPTY') {
     return new EdgeError('in-the-way', { path: shown })
   }
+  if (code === notAFile) return new EdgeError('not-a-file', { path: shown })
   if (code === 'ENAMETOOLONG') return new EdgeError('name-too-long', { path: shown })
   return new EdgeError('file-failure', { path: shown, code })
 }

@@ -1,9 +1,6 @@
 /** How the process ends before its time: signals, and what must be done then. */
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-/** Ctrl+C and its like ask to stop; a terminal that goes away ends the process at once. */
-const heldSignals = ['SIGINT', 'SIGTERM'] as const
-
 const actions = new Set<() => void>()
 let held = 0
 
@@ -16,7 +13,7 @@ function act(): void {
 
 /** Ends the process as the signal would have done by itself. */
 function end(signal: NodeJS.Signals): void {
-  if (held > 0 && heldSignals.some((name) => name === signal)) return
+  if (held > 0) return
   act()
   for (const name of signals) process.off(name, end)
   process.kill(process.pid, signal)
@@ -51,7 +48,7 @@ export function holdInterrupts(controller: AbortController): () => void {
   if (known === undefined) {
     asking.set(controller, holding)
     held++
-    for (const signal of heldSignals) process.on(signal, ask)
+    for (const signal of signals) process.on(signal, ask)
   }
   holding.holders++
   let isHeld = true
@@ -62,6 +59,6 @@ export function holdInterrupts(controller: AbortController): () => void {
     if (holding.holders > 0) return
     asking.delete(controller)
     held--
-    for (const signal of heldSignals) process.off(signal, holding.ask)
+    for (const signal of signals) process.off(signal, holding.ask)
   }
 }

@@ -57,6 +57,8 @@ export interface FileSystem {
   makeFolder(path: string): void
   /** Writes a file that must not exist yet and forces it to the disk; several at once share the waiting. */
   writeNew(path: string, bytes: Uint8Array): Promise<void>
+  /** Writes to the end of a file, which is made where there is none, and forces it to the disk. */
+  append(path: string, bytes: Uint8Array): Promise<void>
   /** Writes a file that must not exist yet, of pieces, for what is no loss when the power fails. */
   writeLoosely(path: string, parts: readonly Uint8Array[]): void
   /** Writes into what stands there and is no file, such as a pipe or `/dev/null`. */

@@ -1,6 +1,7 @@
 /** The real world: Node's file system, streams, clock and signals. */
 import * as fs from 'node:fs'
 import { dirname, join } from 'node:path'
+import { notAFile } from './edge-error.ts'
 import { atEnd, holdInterrupts } from './endings.ts'
 import type { EntryKind, FileStamp, FileSystem, FolderEntry, Io, OutputStream } from './io.ts'
 import { standardStream } from './output-stream.ts'
@@ -53,8 +54,8 @@ function allows(path: string, mode: number): boolean {
 }
 
 /** Only the wait for the disk is asynchronous, so that many files wait at once; `fs.promises` costs every start more. */
-async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
-  const file = fs.openSync(path, 'wx')
+async function writeSafely(path: string, bytes: Uint8Array, flag: 'wx' | 'a'): Promise<void> {
+  const file = fs.openSync(path, flag)
   try {
     fs.writeFileSync(file, bytes)
     await new Promise<void>((resolve, reject) => {
@@ -90,17 +91,34 @@ function makeFolder(path: string): void {
   }
 }
 
+/** Opening a pipe into which nobody writes would wait for ever. */
+const reading = fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0)
+
+function readFile(path: string): Uint8Array {
+  const file = fs.openSync(path, reading)
+  try {
+    // A pipe may wait for ever, and a device never end; a folder is told of by reading it.
+    const stat = fs.fstatSync(file)
+    if (!stat.isFile() && !stat.isDirectory())
+      throw Object.assign(new Error(`${path} is not a file`), { code: notAFile, path })
+    return fs.readFileSync(file)
+  } finally {
+    fs.closeSync(file)
+  }
+}
+
 export const nodeFiles: FileSystem = {
   kindOf: kindOrNothing,
   stampOf,
-  readFile: (path) => fs.readFileSync(path),
+  readFile,
   list: (path) => fs.readdirSync(path, { withFileTypes: true }).map((entry) => entryOf(path, entry)),
   names: (path) => fs.readdirSync(path),
   realPath: (path) => fs.realpathSync.native(path),
   isExecutable: (path) => kindOrNothing(path) === 'file' && allows(path, fs.constants.X_OK),
   isWritable: (path) => allows(path, fs.constants.W_OK),
   makeFolder,
-  writeNew,
+  writeNew: (path, bytes) => writeSafely(path, bytes, 'wx'),
+  append: (path, bytes) => writeSafely(path, bytes, 'a'),
   writeLoosely,
   writeInto: (path, bytes) => fs.writeFileSync(path, bytes),
   rename: (from, to) => fs.renameSync(from, to),

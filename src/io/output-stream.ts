@@ -1,5 +1,6 @@
 /** Standard output and error, as little of them as a run needs. */
 import { fstatSync, writeSync } from 'node:fs'
+import { EdgeError } from './edge-error.ts'
 import type { OutputStream } from './io.ts'
 
 /** How a write says that nobody reads any more (`notice … | head`), which is no failure of ours. */
@@ -8,27 +9,41 @@ const readerGone: readonly unknown[] = ['EPIPE', 'EOF']
 /** Milliseconds until a full pipe that does not wait by itself is tried again. */
 const full = 5
 
-/** The stream with the number that every system gives it. Ask for it once. */
+/**
+ * The stream with the number that every system gives it. Ask for it once.
+ *
+ * Results that cannot be written stop the run with an EdgeError. Prose that cannot be written is lost: there is nowhere
+ * left to tell so, and it is no reason to stop.
+ */
 export function standardStream(descriptor: 1 | 2): OutputStream {
   // Terminals are such devices. Files and pipes need none of Node's streams, which cost every start milliseconds.
-  if (fstatSync(descriptor).isCharacterDevice())
-    return nodeStream(descriptor === 1 ? process.stdout : process.stderr)
+  if (fstatSync(descriptor).isCharacterDevice()) {
+    const stream = descriptor === 1 ? process.stdout : process.stderr
+    if (stream.isTTY === true) return terminal(stream)
+  }
+  const writeBytes = (bytes: Uint8Array) => {
+    try {
+      writeWhole(descriptor, bytes)
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      if (descriptor === 1) throw new EdgeError('output-refused', { code: code ?? '' })
+    }
+  }
   return {
-    write: (text) => writeWhole(descriptor, new TextEncoder().encode(text)),
-    writeBytes: (bytes) => writeWhole(descriptor, bytes),
+    write: (text) => writeBytes(new TextEncoder().encode(text)),
+    writeBytes,
     isTTY: false,
     columns: undefined,
   }
 }
 
-function nodeStream(stream: NodeJS.WriteStream): OutputStream {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (!readerGone.includes(error.code)) throw error
-  })
+function terminal(stream: NodeJS.WriteStream): OutputStream {
+  // A window that was closed takes nothing any more, and shows nothing of it either.
+  stream.on('error', () => {})
   return {
     write: (text) => void stream.write(text),
     writeBytes: (bytes) => void stream.write(bytes),
-    isTTY: stream.isTTY === true,
+    isTTY: true,
     columns: stream.columns,
   }
 }

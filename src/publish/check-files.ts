@@ -1,6 +1,7 @@
 /** Compares what a build would write with what stands in the output folder, and writes nothing. */
 
 import type { FileSink } from './file-sink.ts'
+import { halfDone, journalsIn } from './journal.ts'
 import { type OutputFolder, sameBytes } from './output-folder.ts'
 import { isIndexName, type PublishedFile } from './published-file.ts'
 import { stampsIn } from './read-stamp.ts'
@@ -8,7 +9,8 @@ import { stampsIn } from './read-stamp.ts'
 /**
  * - `missing`: the build makes it, the folder lacks it
  * - `stale`: the folder has other bytes than the build makes
- * - `half-done`: only the beginning of the file is there, or a temporary file that a killed run left behind
+ * - `half-done`: only the beginning of the file is there, or it is old while others of its register are new already, or
+ *   it is a temporary file that a killed run left behind
  * - `stray`: it is ours, but nothing makes it any more
  */
 export type CheckReason = 'missing' | 'stale' | 'half-done' | 'stray'
@@ -27,23 +29,27 @@ export interface Checked {
 }
 
 export function createChecker(folder: OutputFolder): FileSink<Checked> {
-  const findings: CheckFinding[] = []
+  const found = new Map<string, CheckReason>()
   const made = new Set<string>()
-  let current = 0
+  const upToDate = new Set<string>()
 
   const accept = async (_register: string, files: readonly PublishedFile[]) => {
     for (const { name, bytes } of files) {
       made.add(name)
       const reason = compare(folder.read(name), bytes)
-      if (reason === undefined) current++
-      else findings.push({ name, reason })
+      if (reason === undefined) upToDate.add(name)
+      else found.set(name, reason)
     }
   }
 
   const finish = async (whole: boolean): Promise<Checked> => {
-    for (const name of folder.leftovers()) findings.push({ name, reason: 'half-done' })
-    if (whole) for (const name of strays(folder, made)) findings.push({ name, reason: 'stray' })
-    return { kind: 'checked', findings: findings.sort((a, b) => (a.name < b.name ? -1 : 1)), current }
+    if (whole) for (const name of strays(folder, made)) found.set(name, 'stray')
+    const begun = journalsIn(folder).flatMap((journal) => halfDone(folder, journal))
+    for (const { name } of begun) if (!upToDate.has(name)) found.set(name, 'half-done')
+    for (const name of folder.leftovers()) found.set(name, 'half-done')
+    const findings = [...found].map(([name, reason]) => ({ name, reason }))
+    findings.sort((a, b) => (a.name < b.name ? -1 : 1))
+    return { kind: 'checked', findings, current: upToDate.size }
   }
   return { accept, finish, abandon: async () => {} }
 }

@@ -2,11 +2,12 @@
 
 import { contentMark } from './cache/mark.ts'
 import type { FileSink } from './file-sink.ts'
-import { type ManifestEntry, manifestName, sha256 } from './manifest.ts'
+import { formatEntry, halfDone, type JournalFile, journalsIn, resume } from './journal.ts'
+import { type Manifest, type ManifestEntry, manifestName, sha256 } from './manifest.ts'
 import { accountFor, type KeptFiles, type KnownManifest } from './manifest-account.ts'
 import { lockName } from './manifest-lock.ts'
 import { type OutputFolder, sameBytes } from './output-folder.ts'
-import type { PublishedFile } from './published-file.ts'
+import { journalStem, type PublishedFile } from './published-file.ts'
 
 export interface Published {
   readonly kind: 'published'
@@ -45,35 +46,46 @@ export interface PublishOptions {
   /** A manifest that names every file that will be kept. */
   readonly known?: KnownManifest | undefined
   /** Called before each writing of files. */
-  readonly beforeWriting?: () => void
+  readonly beforeWriting?: () => Promise<void>
 }
 
 export function createPublisher(
   folder: OutputFolder,
-  { force, known, beforeWriting = () => {} }: PublishOptions,
+  { force, known, beforeWriting = async () => {} }: PublishOptions,
 ): Publisher {
   const entries = new Map<string, ManifestEntry & MadeFile>()
   const kept: (KeptFiles & { readonly register: string })[] = []
   const written: string[] = []
   const removed: string[] = []
+  const journal = folder.temporary(journalStem)
   let unchanged = 0
 
   const accept = async (register: string, files: readonly PublishedFile[]) => {
+    const hashes = new Map(files.map(({ name, bytes }) => [name, sha256(bytes)]))
     const marks = new Map<string, number>()
-    const changed = files.filter(({ name, bytes }) => {
+    const others = files.filter(({ name, bytes }) => {
       marks.set(name, contentMark(folder.stampOf(name)))
-      const present = force ? undefined : folder.read(name)
+      const present = folder.read(name)
       return present === undefined || !sameBytes(present, bytes)
     })
+    const changed = force ? files : others
     if (changed.length > 0) {
-      beforeWriting()
-      const replaced = await folder.replace(changed)
+      await beforeWriting()
+      const replaced = await folder.replace(changed, (beside) => {
+        const journalled = changed.flatMap((file, index): JournalFile[] => {
+          const { name } = file
+          return others.includes(file)
+            ? [{ name, sha256: hashes.get(name) ?? '', beside: beside[index] ?? '' }]
+            : []
+        })
+        return folder.append(journal, formatEntry({ register, files: journalled }))
+      })
       for (const [index, { name }] of changed.entries()) marks.set(name, contentMark(replaced[index]))
     }
     written.push(...changed.map(({ name }) => name))
     unchanged += files.length - changed.length
-    for (const { name, bytes } of files)
-      entries.set(name, { register, sha256: sha256(bytes), mark: marks.get(name) ?? 0 })
+    for (const [name, hash] of hashes)
+      entries.set(name, { register, sha256: hash, mark: marks.get(name) ?? 0 })
   }
 
   const keep = (register: string, { count, list }: KeptFiles) => {
@@ -86,8 +98,8 @@ export function createPublisher(
     return bytes !== undefined && sha256(bytes) !== entry.sha256
   }
 
-  const account = async (whole: boolean) => {
-    const run = { whole, entries, kept, known }
+  const account = async (whole: boolean, resumed: Manifest) => {
+    const run = { whole, entries, kept, resumed, known }
     let present = folder.read(manifestName)
     let found = accountFor(present, run, isChanged)
     if (found.gone.length > 0 || !isSame(present, found.bytes))
@@ -105,12 +117,32 @@ export function createPublisher(
   }
 
   const finish = async (whole: boolean): Promise<Published> => {
-    beforeWriting()
-    await removeLeftovers(folder)
-    const { manifest: standing, isContinued, left } = await account(whole)
+    await beforeWriting()
+    const leftovers = folder.leftovers()
+    const journals = journalsIn(folder, (name) => entries.has(name))
+    const isOpen = journals.some((one) => one.entries.length > 0)
+    const standing = new Set(isOpen ? kept.flatMap(({ list }) => list().map(({ name }) => name)) : [])
+    const isMade = (name: string) => entries.has(name) || standing.has(name)
+    const { found, finished } = resume(folder, journals, isMade)
+    written.push(...finished)
+    const { manifest, isContinued, left } = await account(whole, found)
     const mark = contentMark(folder.stampOf(manifestName))
-    const manifest = standing && { ...standing, mark, isContinued }
-    return { kind: 'published', written, unchanged, removed, left, made: entries, manifest }
+    const isStillHalf = (name: string) =>
+      journals.some((one) => one.name === name && halfDone(folder, one).some((file) => !isMade(file.name)))
+    for (const name of leftovers) {
+      // It may be that of a build at work, which is waited for.
+      if (name === lockName) await folder.holdingManifest(async () => {})
+      else if (whole || !isStillHalf(name)) folder.remove(name)
+    }
+    return {
+      kind: 'published',
+      written,
+      unchanged,
+      removed,
+      left,
+      made: entries,
+      manifest: manifest && { ...manifest, mark, isContinued },
+    }
   }
   const abandon = async () => {
     try {
@@ -120,14 +152,6 @@ export function createPublisher(
     }
   }
   return { accept, keep, finish, abandon }
-}
-
-/** Takes away what killed runs left behind. A lock may be that of a build at work, which is waited for. */
-async function removeLeftovers(folder: OutputFolder): Promise<void> {
-  for (const name of folder.leftovers()) {
-    if (name === lockName) await folder.holdingManifest(async () => {})
-    else folder.remove(name)
-  }
 }
 
 function isSame(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {

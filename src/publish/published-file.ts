@@ -29,6 +29,12 @@ export function temporaryName(name: string, random: string): string {
   return `.${name}.${random}.tmp`
 }
 
+/** Where a part of a workspace says what it is: see `ShardRecord`. */
+export const shardRecordName = '.notice-shard.json'
+
+/** What the temporary name of a journal is made from: see `Journal`. */
+export const journalStem = 'notice-journal'
+
 /** The final name that a temporary file was meant for, or undefined when the name is not one of ours. */
 export function nameBehindTemporary(temporary: string): string | undefined {
   return /^\.(.+)\.[0-9a-f]{12}\.tmp$/.exec(temporary)?.[1]

@@ -32,9 +32,14 @@ export interface FoundRegister {
  * A folder that is reached twice, by links, is read once.
  *
  * @param folder absolute path of a folder
+ * @param refuse is told of what is named as a description is and is no file, such as a folder or a link that leads nowhere
  * @throws system errors of unreadable folders
  */
-export function findRegisters(files: FileSystem, folder: string): FoundRegister[] {
+export function findRegisters(
+  files: FileSystem,
+  folder: string,
+  refuse: (path: string) => void = () => {},
+): FoundRegister[] {
   const seen = new Set<string>()
   const visit = (here: string): FoundRegister[] => {
     const realFolder = files.realPath(here)
@@ -45,10 +50,14 @@ export function findRegisters(files: FileSystem, folder: string): FoundRegister[
     const [begin, realBegin] = [join(here, sep), join(realFolder, sep)]
     for (const { name, kind, isLink } of inOrder(files.list(here))) {
       const path = begin + name
-      if (kind === 'folder' && !isSkippedFolder(name)) for (const inside of visit(path)) found.push(inside)
-      if (kind !== 'file' || !isYaml(name) || name.startsWith('.') || isSettingsName(name)) continue
+      if (kind === 'folder' && !isYaml(name)) {
+        if (!isSkippedFolder(name)) for (const inside of visit(path)) found.push(inside)
+        continue
+      }
+      if (!isYaml(name) || name.startsWith('.') || isSettingsName(name)) continue
+      if (kind !== 'file') refuse(path)
       // What is no link is not asked where it leads to.
-      found.push({ path, real: isLink === true ? files.realPath(path) : realBegin + name })
+      else found.push({ path, real: isLink === true ? files.realPath(path) : realBegin + name })
     }
     return found
   }

@@ -52,7 +52,8 @@ export function findRoot(files: FileSystem, folder: string): string | undefined 
 /**
  * The path of the config of a workspace, or of a file that is meant to be it; undefined when there is none.
  *
- * @throws EdgeError when both places hold one, since neither is more right than the other
+ * @throws EdgeError when both places hold one, since neither is more right than the other, and where it is no file:
+ *   without it the settings would be others
  */
 export function findConfig(
   files: FileSystem,
@@ -60,6 +61,9 @@ export function findConfig(
   shown: (path: string) => string,
 ): string | undefined {
   const [first, second] = [join(root, sourcesName), root].flatMap((folder) => configsIn(files, folder))
+  for (const path of [join(root, sourcesName, configName), join(root, configName)])
+    if (path !== first && path !== second && files.stampOf(path) !== undefined)
+      throw new EdgeError('not-a-file', { path: shown(path) })
   if (first !== undefined && second !== undefined)
     throw new EdgeError('two-configs', { first: shown(first), second: shown(second) })
   return first

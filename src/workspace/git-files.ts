@@ -128,6 +128,9 @@ export function createRevisionFiles(
     writeNew: async (path) => {
       throw refused('EROFS', path)
     },
+    append: async (path) => {
+      throw refused('EROFS', path)
+    },
     writeLoosely: (path) => {
       throw refused('EROFS', path)
     },

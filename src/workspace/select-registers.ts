@@ -19,7 +19,7 @@ type NeededIo = Pick<Io, 'files' | 'cwd'>
  *
  * @param sources absolute paths of the folders and files that hold the registers of the workspace
  * @param paths undefined for the whole workspace
- * @throws EdgeError when there are none
+ * @throws EdgeError when there are none, and for what is named as one and is no file
  */
 export function selectRegisters(
   io: NeededIo,
@@ -27,7 +27,11 @@ export function selectRegisters(
   paths: readonly SelectedPath[] | undefined,
 ): SelectedRegisters {
   const searched = paths === undefined ? sources : paths.map(({ path }) => path)
-  const found = unique(io, searched)
+  // Passed over, it would seem to be gone, and its notices would be deleted.
+  const refuse = (path: string) => {
+    throw new EdgeError('not-a-file', { path: shownPath(io, path) })
+  }
+  const found = unique(io, searched, refuse)
   if (found.length === 0)
     throw new EdgeError('no-registers', { path: searched.map((path) => shownPath(io, path)).join(', ') })
   const whole = paths === undefined || coversAll(io, sources, found, paths)
@@ -40,23 +44,29 @@ export function registersUnder(io: NeededIo, sources: readonly string[]): string
 }
 
 /** The registers at some paths. A file that links lead to twice is one register. */
-function unique(io: NeededIo, paths: readonly string[]): FoundRegister[] {
-  const found = paths.flatMap((path) => registersAt(io, path)).sort((a, b) => byCodeUnit(a.path, b.path))
+function unique(io: NeededIo, paths: readonly string[], refuse?: (path: string) => void): FoundRegister[] {
+  const found = paths
+    .flatMap((path) => registersAt(io, path, refuse))
+    .sort((a, b) => byCodeUnit(a.path, b.path))
   const byRealPath = new Map<string, FoundRegister>()
   for (const register of found) if (!byRealPath.has(register.real)) byRealPath.set(register.real, register)
   return [...byRealPath.values()]
 }
 
-function registersAt(io: NeededIo, path: string): FoundRegister[] {
+function registersAt(
+  io: NeededIo,
+  path: string,
+  refuse: ((path: string) => void) | undefined,
+): FoundRegister[] {
   if (io.files.kindOf(path) === 'file') {
     if (isSharedOrConfig(path)) throw new EdgeError('not-a-register', { path: shownPath(io, path) })
     return [{ path, real: io.files.realPath(path) }]
   }
   if (io.files.kindOf(path) === undefined) return []
   try {
-    return findRegisters(io.files, path)
+    return findRegisters(io.files, path, refuse)
   } catch (error) {
-    throw fileFailure(error, shownPath(io, path))
+    throw fileFailure(error, shownPath(io, (error as NodeJS.ErrnoException).path ?? path))
   }
 }
 

@@ -1,8 +1,8 @@
-import { execFile, spawn } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { execFile, spawn, spawnSync } from 'node:child_process'
+import { closeSync, existsSync, openSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { packageRoot, packageVersion } from '../../src/io/package-root.ts'
 import { quickFiles, quickWorkspace, register, unlawful, workspace } from '../cli/sample.ts'
 import { type Tree, testWorld } from '../io/test-world.ts'
@@ -198,9 +198,59 @@ test.skipIf(process.platform === 'win32').each([
   expect(await interruptHanging(argv, hangReading, [signal])).toEqual({ status: null, signal })
 })
 
-test.skipIf(process.platform === 'win32')('a second Ctrl+C does not wait for what is written', async () => {
-  expect(await interruptHanging(['build'], hangWriting, ['SIGINT', 'SIGINT'])).toEqual({
-    status: 130,
-    signal: null,
+test.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGHUP'] as const)(
+  'a second %s does not wait for what is written, a first one does',
+  async (signal) => {
+    expect(await interruptHanging(['build'], hangWriting, [signal, signal])).toEqual({
+      status: 130,
+      signal: null,
+    })
+  },
+)
+
+describe.skipIf(!existsSync('/dev/full'))('where nothing can be written', () => {
+  const full = (argv: readonly string[], streams: readonly (1 | 2)[]) => {
+    const { folder } = testWorld(quickWorkspace)
+    const device = openSync('/dev/full', 'w')
+    const stdio = ([1, 2] as const).map((stream) => (streams.includes(stream) ? device : ('pipe' as const)))
+    const ended = spawnSync(process.execPath, [bin, ...argv], { cwd: folder, stdio: ['ignore', ...stdio] })
+    closeSync(device)
+    return { status: ended.status, err: String(ended.stderr ?? '') }
+  }
+
+  test.each([
+    ['validate', '--format', 'json'],
+    ['build', '--json', '--ui-lang', 'en'],
+  ])('a result that is lost is told of: %j', (...argv) => {
+    expect(full(argv, [1])).toEqual({
+      status: 2,
+      err: expect.stringMatching(
+        /error: the result could not be written to the standard output \(ENOSPC\)\n {2}See whether the disk/,
+      ),
+    })
+  })
+
+  test('so is the version', () => {
+    expect(full(['--version'], [1])).toEqual({
+      status: 2,
+      err: expect.stringMatching(/^error: ENOSPC.*\n {2}See/),
+    })
+  })
+
+  test('prose that is lost does not stop a build', () => {
+    expect(full(['build'], [1, 2]).status).toBe(0)
+  })
+})
+
+test('nobody reads the version', async () => {
+  const child = spawn(process.execPath, [bin, '--version'])
+  child.stdout.destroy()
+  let err = ''
+  child.stderr.on('data', (text) => {
+    err += text
+  })
+  expect({ status: await new Promise((resolve) => child.on('close', resolve)), err }).toEqual({
+    status: 0,
+    err: '',
   })
 })

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { nodeFiles } from '../../src/io/node-io.ts'
@@ -157,6 +157,25 @@ test('an interrupted build ends with 130 and leaves whole files', async () => {
   expect(err).toContain('Interrupted')
   expect(world.names()).toEqual(quickFiles.filter((name) => name.startsWith('customers')))
   expect(readdirSync(world.published).filter((name) => name.endsWith('.tmp'))).toEqual([])
+})
+
+test.each<[string, Tree]>([
+  ['notices/staff.yaml', { 'notices/staff.yaml': 'link:nowhere.yaml' }],
+  ['notices/staff.yaml', { 'notices/staff.yaml/readme.md': 'A folder.' }],
+  ['notices/notice.config.yaml', { 'notices/notice.config.yaml': 'link:nowhere.yaml' }],
+  ['notices/notice.config.yaml', { 'notices/notice.config.yaml/readme.md': 'A folder.' }],
+])('%s that is no file stops the run, and deletes nothing: %j', async (path, tree) => {
+  const { run, write, names, folder } = openWorld(quickWorkspace)
+  await run('build')
+  rmSync(join(folder, path))
+  write(tree)
+  const { status, err } = await run('build')
+  expect(status).toBe(2)
+  expect(err).toMatch(
+    `error: ${path} is not a file: a folder, a pipe, a device, or a link that leads nowhere\n  `,
+  )
+  expect((await run('build', '--ui-lang', 'fi')).err).toMatch(`virhe: ${path} ei ole tiedosto vaan kansio`)
+  expect(names()).toEqual(quickFiles)
 })
 
 test('a disk that is full stops the run and leaves no half file', async () => {

@@ -2,6 +2,8 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import type { Io } from '../../src/io/io.ts'
+import { nodeFiles } from '../../src/io/node-io.ts'
 import type { Tree } from '../io/test-world.ts'
 import { openWorld } from './open-world.ts'
 import { register, unlawful } from './sample.ts'
@@ -13,8 +15,8 @@ const tree: Tree = {
   ...Object.fromEntries(ids.map((id) => [`notices/${id}.yaml`, register(id)])),
 }
 
-function openSharded(more: Tree = {}) {
-  const world = openWorld({ ...tree, ...more })
+function openSharded(more: Tree = {}, changes: Partial<Io> = {}) {
+  const world = openWorld({ ...tree, ...more }, changes)
   const folder = (name: string) => join(world.folder, name)
   return {
     ...world,
@@ -193,6 +195,27 @@ test('a part with a register that could not be built is refused', async () => {
   const { status, err } = await world.merge(...dirs(2))
   expect(status).toBe(2)
   expect(err).toContain('lacks a register that could not be built')
+})
+
+test('a part that was stopped is not merged, and is built on where it stopped', async () => {
+  let isFull = true
+  const writeNew = (path: string, bytes: Uint8Array) => {
+    if (isFull && path.includes('.customers.')) throw Object.assign(new Error('full'), { code: 'ENOSPC' })
+    return nodeFiles.writeNew(path, bytes)
+  }
+  const world = openSharded({}, { files: { ...nodeFiles, writeNew: async (...file) => writeNew(...file) } })
+  const statuses = [await world.shard(1, 2), await world.shard(2, 2)].map(({ status }) => status)
+  expect(statuses.toSorted()).toEqual([0, 2])
+  const { status, err } = await world.merge(...dirs(2))
+  expect(status).toBe(2)
+  expect(err).toMatch(
+    /the build of shard [12]\/2 in shards\/[12] was stopped before its end, or is still at work/,
+  )
+  isFull = false
+  await world.all(2)
+  expect((await world.merge(...dirs(2))).status).toBe(0)
+  await world.run('build', '-o', 'one')
+  expect(world.everything('site')).toEqual(world.everything('one'))
 })
 
 test('a part is not built over a site, nor a site into a part', async () => {

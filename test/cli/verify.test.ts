@@ -3,6 +3,7 @@ import { renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { nodeFiles } from '../../src/io/node-io.ts'
 import { openWorld } from './open-world.ts'
 import { quickWorkspace, register } from './sample.ts'
 
@@ -43,6 +44,17 @@ test('files that the sources make are so, whichever format and wherever they lie
       { id: 'staff', language: 'fi', verdict: 'current' },
     ],
   })
+})
+
+test('a file that a build at work takes out of the folder meanwhile is none of it', async () => {
+  const list: typeof nodeFiles.list = (path) =>
+    path.endsWith('published')
+      ? [...nodeFiles.list(path), { name: 'gone.fi.html', kind: 'file' }]
+      : nodeFiles.list(path)
+  const world = openWorld(quickWorkspace, { files: { ...nodeFiles, list } })
+  await world.run('build')
+  expect((await world.run('verify', 'published')).status).toBe(0)
+  expect((await world.run('verify', 'published/gone.fi.html')).status).toBe(2)
 })
 
 test('a draft is what the sources make, too', async () => {

@@ -1,5 +1,5 @@
 // Where a result is written that the user asked for: never in the place of a device, a pipe or a link.
-import { lstatSync, readFileSync } from 'node:fs'
+import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { writeResult } from '../../src/cli/write-result.ts'
@@ -11,6 +11,13 @@ test('what a link leads to is replaced, and the link stays', async () => {
   await writeResult(io, join(folder, 'latest.json'), 'new')
   expect(readFileSync(join(folder, 'reports/today.json'), 'utf8')).toBe('new')
   expect(lstatSync(join(folder, 'latest.json')).isSymbolicLink()).toBe(true)
+})
+
+test('what a killed run left beside a result goes with the next; other temporary files stay', async () => {
+  const others = { '.other.json.0123456789ab.tmp': '', '.report.json.tmp': '' }
+  const { io, folder } = testWorld({ '.report.json.0123456789ab.tmp': 'half', ...others })
+  await writeResult(io, join(folder, 'report.json'), 'whole')
+  expect(readdirSync(folder).sort()).toEqual([...Object.keys(others), 'report.json'].sort())
 })
 
 test('a device is written into, and nothing is put beside it or in its place', async () => {

@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { fileFailure } from '../../src/io/edge-error.ts'
+import { fileFailure, notAFile } from '../../src/io/edge-error.ts'
 import { nodeFiles } from '../../src/io/node-io.ts'
 import { packageRoot, packageVersion } from '../../src/io/package-root.ts'
 import { testWorld } from './test-world.ts'
@@ -29,6 +30,21 @@ test('list tells what links lead to', () => {
     { name: 'gone', kind: 'other', isLink: true },
     { name: 'to-folder', kind: 'folder', isLink: true },
   ])
+})
+
+test.skipIf(process.platform === 'win32')('what is no file is not read, for it might never end', () => {
+  const { folder } = testWorld({})
+  const pipe = join(folder, 'pipe')
+  execFileSync('mkfifo', [pipe])
+  for (const path of [pipe, '/dev/zero'])
+    expect(() => nodeFiles.readFile(path), path).toThrow(expect.objectContaining({ code: notAFile, path }))
+  expect(() => nodeFiles.readFile(folder)).toThrow(expect.objectContaining({ code: 'EISDIR' }))
+})
+
+test('append makes a file, and adds to it', async () => {
+  const { folder } = testWorld({})
+  for (const text of ['one\n', 'two\n']) await nodeFiles.append(join(folder, 'journal'), Buffer.from(text))
+  expect(readFileSync(join(folder, 'journal'), 'utf8')).toBe('one\ntwo\n')
 })
 
 test('writeNew never overwrites', async () => {

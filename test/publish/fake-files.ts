@@ -47,6 +47,10 @@ export function fakeFiles(failing: (change: string) => string | undefined = () =
       change(`write ${path}`)
       contents.set(path, bytes)
     },
+    append: async (path, bytes) => {
+      change(`append ${path}`)
+      contents.set(path, Buffer.concat([contents.get(path) ?? new Uint8Array(), bytes]))
+    },
     writeLoosely: (path, parts) => {
       if (contents.has(path)) throw systemError('EEXIST')
       change(`write ${path}`)

@@ -1,15 +1,29 @@
 import { expect, test } from 'vitest'
-import { formatManifest, type Manifest, manifestName, parseManifest } from '../../src/publish/manifest.ts'
+import { createChecker } from '../../src/publish/check-files.ts'
+import { manifestName, parseManifest } from '../../src/publish/manifest.ts'
+import { lockName } from '../../src/publish/manifest-lock.ts'
 import { openOutputFolder } from '../../src/publish/output-folder.ts'
 import { createPublisher } from '../../src/publish/publish-files.ts'
 import { type FakeFiles, fakeFiles } from './fake-files.ts'
 
-const manifestText = (manifest: Manifest) => new TextDecoder().decode(formatManifest(manifest))
 const bytes = (text: string) => new TextEncoder().encode(text)
 const file = (name: string, text: string) => ({ name, bytes: bytes(text) })
 const textOf = (files: FakeFiles, name: string) => {
   const found = files.contents.get(`/out/${name}`)
   return found && new TextDecoder().decode(found)
+}
+
+const leftoversOf = (files: FakeFiles) => [...files.contents.keys()].filter((path) => path.endsWith('.tmp'))
+
+/** What `--check` says of published files. */
+async function check(files: FakeFiles, texts: Record<string, string>) {
+  const checker = createChecker(folderOf(files))
+  await checker.accept(
+    'a',
+    Object.entries(texts).map(([name, text]) => file(name, text)),
+  )
+  const { findings } = await checker.finish(true)
+  return findings.flatMap(({ name, reason }) => (name.startsWith('.') ? [] : [[name, reason]]))
 }
 
 let random = 0
@@ -26,20 +40,27 @@ async function publish(
   { whole = true, force = false } = {},
 ) {
   const publisher = createPublisher(folderOf(files), { force })
-  for (const [register, texts] of Object.entries(made)) {
-    await publisher.accept(
-      register,
-      Object.entries(texts).map(([name, text]) => file(name, text)),
-    )
+  try {
+    for (const [register, texts] of Object.entries(made)) {
+      await publisher.accept(
+        register,
+        Object.entries(texts).map(([name, text]) => file(name, text)),
+      )
+    }
+    return await publisher.finish(whole)
+  } catch (error) {
+    await publisher.abandon()
+    throw error
   }
-  return publisher.finish(whole)
 }
 
-test('writes each file beside its place and renames it', async () => {
+test('writes each file beside its place, says so in its journal, and renames it', async () => {
   const files = fakeFiles()
   await publish(files, { a: { 'a.fi.md': 'one' } })
   expect(files.changes[0]).toMatch(/^write \/out\/\.a\.fi\.md\.[0-9a-f]{12}\.tmp$/)
-  expect(files.changes[1]).toBe('rename /out/a.fi.md')
+  expect(files.changes[1]).toMatch(/^append \/out\/\.notice-journal\.[0-9a-f]{12}\.tmp$/)
+  expect(files.changes[2]).toBe('rename /out/a.fi.md')
+  expect(files.changes.at(-1)).toMatch(/^remove \/out\/\.notice-journal\./)
 })
 
 test('leaves a file with the right bytes alone', async () => {
@@ -104,24 +125,6 @@ test('a file that was edited since is never deleted, and is still told of in the
   expect(textOf(files, 'b.fi.md')).toBe('edited')
 })
 
-test.each([
-  ['no JSON', '{'],
-  ['not ours', JSON.stringify({ files: { 'a.fi.md': { register: 'a', sha256: 'f'.repeat(64) } } })],
-  ['another version', manifestText(new Map()).replace('"version": 1', '"version": 2')],
-  [
-    'a name that leads out of the folder',
-    manifestText(new Map([['../a.fi.md', { register: 'a', sha256: 'f'.repeat(64) }]])),
-  ],
-  ['a hash that is none', manifestText(new Map([['a.fi.md', { register: 'a', sha256: 'x' }]]))],
-])('a manifest with %s is trusted in nothing', async (_what, text) => {
-  expect(parseManifest(text)).toBeUndefined()
-  const files = fakeFiles()
-  files.contents.set('/out/a.fi.md', bytes('one'))
-  files.contents.set(`/out/${manifestName}`, bytes(text))
-  expect(await publish(files, { b: { 'b.fi.md': 'two' } })).toMatchObject({ removed: [] })
-  expect(textOf(files, 'a.fi.md')).toBe('one')
-})
-
 test('the manifest is the same whatever the order in which files were made', async () => {
   const [first, second] = [fakeFiles(), fakeFiles()]
   await publish(first, { a: { 'a.fi.md': '1' }, b: { 'b.fi.md': '2' } })
@@ -133,6 +136,7 @@ test('what a killed run left behind is cleaned; temporary files of others are no
   const files = fakeFiles()
   files.contents.set('/out/.a.fi.md.0123456789ab.tmp', bytes('half'))
   files.contents.set('/out/..notice-manifest.json.0123456789ab.tmp', bytes('half'))
+  files.contents.set('/out/..notice-shard.json.0123456789ab.tmp', bytes('half'))
   files.contents.set('/out/.letter.tmp', bytes('theirs'))
   await publish(files, { a: { 'a.fi.md': 'one' } })
   expect([...files.contents.keys()].sort()).toEqual([
@@ -143,24 +147,35 @@ test('what a killed run left behind is cleaned; temporary files of others are no
 })
 
 test.each(['EACCES', 'ENOSPC', 'EIO'])(
-  'when any step fails with %s, every file is the old or the new one, whole',
+  'when any step fails with %s, every file is the old or the new one, whole, and the next build mends it',
   async (code) => {
-    const old = { 'a.fi.md': 'old one', 'a.en.md': 'old two', 'a.fi.pdf': 'old three' }
-    const renewed = { 'a.fi.md': 'new one', 'a.en.md': 'new two', 'a.fi.pdf': 'new three' }
-    const steps = 6
+    const old = { 'a.en.md': 'old one', 'a.fi.md': 'old two', 'a.fi.pdf': 'old three' }
+    const renewed = { 'a.en.md': 'new one', 'a.fi.md': 'new two', 'a.fi.pdf': 'new three' }
+    const steps = 9
     for (let failingStep = 1; failingStep <= steps; failingStep++) {
       const before = fakeFiles()
       await publish(before, { a: old })
       let step = 0
-      const files = fakeFiles((change) =>
-        !change.startsWith('remove') && ++step === failingStep ? code : undefined,
-      )
+      // Where it cannot be locked, the manifest is written all the same.
+      const isStep = (change: string) => !change.startsWith('remove') && !change.endsWith(lockName)
+      const files = fakeFiles((change) => (isStep(change) && ++step === failingStep ? code : undefined))
       for (const [path, content] of before.contents) files.contents.set(path, content)
       await expect(publish(files, { a: renewed }), `step ${failingStep}`).rejects.toThrow()
       for (const name of Object.keys(old) as (keyof typeof old)[]) {
         expect([old[name], renewed[name]], `step ${failingStep}`).toContain(textOf(files, name))
       }
-      expect([...files.contents.keys()].filter((path) => path.endsWith('.tmp'))).toEqual([])
+      const texts = Object.keys(old).map((name) => textOf(files, name) ?? '')
+      const isHalf = new Set(texts.map((text) => text.split(' ')[0])).size > 1
+      expect(leftoversOf(files), `step ${failingStep}`).toHaveLength(isHalf ? 1 : 0)
+      expect(await check(files, renewed)).toEqual(
+        Object.keys(old).flatMap((name, index) =>
+          texts[index]?.startsWith('old') ? [[name, isHalf ? 'half-done' : 'stale']] : [],
+        ),
+      )
+      await publish(files, { a: renewed })
+      const fresh = fakeFiles()
+      await publish(fresh, { a: renewed })
+      expect(files.contents).toEqual(fresh.contents)
     }
   },
 )
@@ -192,20 +207,6 @@ test('another build that takes our temporary file away does no harm', async () =
   expect(textOf(files, 'a.fi.md')).toBe('one')
 })
 
-test('two builds that share a folder keep each other in the manifest', async () => {
-  const files = fakeFiles()
-  const first = createPublisher(folderOf(files), { force: false })
-  const second = createPublisher(folderOf(files), { force: false })
-  await first.accept('a', [file('a.fi.md', 'one')])
-  await second.accept('b', [file('b.fi.md', 'two')])
-  await first.finish(false)
-  await second.finish(false)
-  expect([...(parseManifest(textOf(files, manifestName) ?? '')?.keys() ?? [])]).toEqual([
-    'a.fi.md',
-    'b.fi.md',
-  ])
-})
-
 test('a disk that is full before all files of a register are written leaves all of its old ones', async () => {
   const before = fakeFiles()
   await publish(before, { a: { 'a.fi.md': 'old one', 'a.en.md': 'old two' } })
@@ -215,4 +216,23 @@ test('a disk that is full before all files of a register are written leaves all 
     'the disk is full: out/a.en.md was not written',
   )
   expect(files.contents).toEqual(before.contents)
+})
+
+test('a folder in the place of one file leaves all files of its register as they were', async () => {
+  const files = fakeFiles()
+  await publish(files, { a: { 'a.en.md': 'old', 'b.fi.md': 'old' } })
+  files.contents.delete('/out/b.fi.md')
+  files.contents.set('/out/b.fi.md/theirs.txt', bytes('theirs'))
+  const withFolder: FakeFiles = {
+    ...files,
+    stampOf: (path) =>
+      path === '/out/b.fi.md'
+        ? { kind: 'folder', size: 0, modified: 0, changed: 0, inode: 0 }
+        : files.stampOf(path),
+  }
+  await expect(publish(withFolder, { a: { 'a.en.md': 'new', 'b.fi.md': 'new' } })).rejects.toThrow(
+    'something else stands in the place of out/b.fi.md',
+  )
+  expect(textOf(files, 'a.en.md')).toBe('old')
+  expect(leftoversOf(files)).toEqual([])
 })

@@ -12,7 +12,7 @@ import { createChecker } from '../../publish/check-files.ts'
 import { openOutput, refuseOthersOutput } from '../../publish/open-output.ts'
 import { openRenderer } from '../../publish/open-renderer.ts'
 import { createPublisher } from '../../publish/publish-files.ts'
-import { beginShard, forgetShard } from '../../publish/shards/begin-shard.ts'
+import { type BegunShard, beginShard, forgetShard } from '../../publish/shards/begin-shard.ts'
 import { parseShard, type Shard, shardName } from '../../publish/shards/shard.ts'
 import { type EngineWishes, engineName, pdfEngineNames } from '../../publish/start-engine.ts'
 import type { Workspace } from '../../workspace/open-workspace.ts'
@@ -107,8 +107,11 @@ export async function runBuild(
   const output = openOutput(io, workspace, flags.out)
   const whole = workspace.whole && formats === undefined && languages === undefined
   let releaseInterrupts: (() => void) | undefined
-  const beforeWriting = () => {
-    releaseInterrupts ??= io.holdInterrupts()
+  let part: BegunShard | undefined
+  const beforeWriting = async () => {
+    if (releaseInterrupts !== undefined) return
+    releaseInterrupts = io.holdInterrupts()
+    await part?.announce()
   }
   const going = recalled && (await continueBuild(io, workspace, recalled))
   const sink =
@@ -124,7 +127,7 @@ export async function runBuild(
       refuseOthersOutput(output, going?.ids ?? all.map(({ id }) => id), going?.known)
     const asked = { formats: formats ?? renderer.formats, draft: flags.draft ?? false }
     const run = { ...asked, languages: languages ?? null, engine: engineName(workspace, engine), whole }
-    const part = shard && beginShard(workspace, all, output, shard, run)
+    part = shard && beginShard(workspace, all, output, shard, run)
     const plan = part?.plan ?? all
     const total = part?.plan.length ?? workspace.files.length
     const options = {
@@ -167,8 +170,10 @@ export async function runBuild(
     if (tell === undefined) tellOutcome(session, outcome, flags.json ?? false)
     else tell(outcome)
     const status = exitStatusOf(outcome)
-    if (finished.kind === 'published')
-      await going?.keep({
+    if (finished.kind === 'published' && going !== undefined) {
+      // All is done: who interrupts now would only leave half a cache behind.
+      releaseInterrupts = io.holdInterrupts()
+      await going.keep({
         published: finished,
         answers: traced.answers(),
         settings: keptSettings(io, workspace, flags.out, engine, options.formats),
@@ -176,6 +181,7 @@ export async function runBuild(
         isSettled: status === 0 && result.skipped.length === 0 && finished.left.length === 0,
         report,
       })
+    }
     return status
   } catch (error) {
     progress.clear()

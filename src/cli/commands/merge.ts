@@ -75,7 +75,7 @@ export async function runMerge(
     return 1
   }
   let releaseInterrupts: (() => void) | undefined
-  const beforeWriting = () => {
+  const beforeWriting = async () => {
     releaseInterrupts ??= io.holdInterrupts()
   }
   const sink = createPublisher(output, { force: flags.force ?? false, beforeWriting })

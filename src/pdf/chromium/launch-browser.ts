@@ -1,6 +1,6 @@
 /** Starts a browser of our own: a profile that is deleted, no network, nothing left when the process ends. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'puppeteer'
 import { EdgeError } from '../../io/edge-error.ts'
@@ -60,7 +60,8 @@ export async function launchBrowser(
 ): Promise<RunningBrowser> {
   const { temporary = tmpdir(), milliseconds = launchMilliseconds } = options
   const { launch } = await loadPuppeteer()
-  const profile = mkdtempSync(join(temporary, 'notice-browser-'))
+  removeLeftProfiles(temporary)
+  const profile = mkdtempSync(join(temporary, `${profilePrefix()}${process.pid}-`))
   const ending = new AbortController()
   const kill = () => {
     // Kills the whole group of processes at once, started or still starting.
@@ -107,6 +108,33 @@ export async function launchBrowser(
     if (error instanceof TooSlow)
       throw new EdgeError('browser-too-slow', { path, seconds: milliseconds / 1000 })
     throw new EdgeError('browser-not-started', { path, reason: reasonOf(error) })
+  }
+}
+
+/** Machines that share a folder for temporary files have processes of the same numbers. */
+function profilePrefix(): string {
+  return `notice-browser-${hostname().replace(/[^a-zA-Z0-9.-]/g, '')}-`
+}
+
+/** Takes away the profiles of processes that were killed. */
+function removeLeftProfiles(temporary: string): void {
+  const prefix = profilePrefix()
+  for (const name of readdirSync(temporary)) {
+    const owner = name.startsWith(prefix) ? /^(\d+)-/.exec(name.slice(prefix.length))?.[1] : undefined
+    if (owner === undefined || isAlive(Number(owner))) continue
+    try {
+      rmSync(join(temporary, name), { recursive: true, force: true })
+    } catch {
+      // Of another user, or held by a browser that is just ending.
+    }
+  }
+}
+
+function isAlive(owner: number): boolean {
+  try {
+    return process.kill(owner, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }
 

@@ -40,8 +40,11 @@ export function openCacheFolder(io: NeededIo, root: string): CacheFolder {
     files.writeLoosely(path, parts)
     return path
   }
+  /** Another build at work may take a file of ours for one that was left behind: then it is written again. */
+  const insist = <T>(attempt: () => T | undefined): T | undefined => attempt() ?? attempt() ?? attempt()
   const prepare = () => {
     if (files.kindOf(join(folder, '.gitignore')) !== undefined) return
+    removeLeft(files, root, leftBeside)
     files.makeFolder(folder)
     files.writeLoosely(join(folder, '.gitignore'), [Buffer.from('*\n')])
   }
@@ -56,8 +59,14 @@ export function openCacheFolder(io: NeededIo, root: string): CacheFolder {
     write: (key, sections) => {
       try {
         prepare()
-        const path = beside(cacheParts(packageVersion, sections))
-        files.rename(path, pathOf(key))
+        const parts = cacheParts(packageVersion, sections)
+        removeLeft(files, folder, leftInside)
+        insist(() => {
+          const path = beside(parts)
+          if (files.kindOf(path) === undefined) return undefined
+          files.rename(path, pathOf(key))
+          return true
+        })
         tidy(files, folder)
       } catch {
         // A folder that may not be written to, or a full disk: the next build does its work anew.
@@ -65,10 +74,13 @@ export function openCacheFolder(io: NeededIo, root: string): CacheFolder {
     },
     now: () => {
       try {
-        const path = beside([])
-        const stamp = files.stampOf(path)
-        files.remove(path)
-        return stamp?.changed ?? Number.NEGATIVE_INFINITY
+        const changed = insist(() => {
+          const path = beside([])
+          const stamp = files.stampOf(path)
+          files.remove(path)
+          return stamp?.changed
+        })
+        return changed ?? Number.NEGATIVE_INFINITY
       } catch {
         return Number.NEGATIVE_INFINITY
       }
@@ -76,13 +88,18 @@ export function openCacheFolder(io: NeededIo, root: string): CacheFolder {
   }
 }
 
-/** Takes away what is too old to be of use, and what killed runs left behind. */
+const leftInside = /^[0-9a-f]{12}\.tmp$/
+const leftBeside = /^\.notice\.[0-9a-f]{12}\.tmp$/
+
+/** Takes away what killed runs left behind. */
+function removeLeft(files: Io['files'], folder: string, left: RegExp): void {
+  for (const { name } of files.list(folder)) if (left.test(name)) files.remove(join(folder, name))
+}
+
+/** Takes away what is too old to be of use. */
 function tidy(files: Io['files'], folder: string): void {
   const changed = (name: string) => files.stampOf(join(folder, name))?.changed ?? 0
   const names = files.list(folder).map(({ name }) => name)
-  const newest = Math.max(...names.map(changed))
-  const aDay = 24 * 60 * 60 * 1000
-  const left = names.filter((name) => name.endsWith('.tmp') && changed(name) < newest - aDay)
   const caches = names.filter((name) => name.endsWith(ending)).sort((a, b) => changed(b) - changed(a))
-  for (const name of [...left, ...caches.slice(mostFiles)]) files.remove(join(folder, name))
+  for (const name of caches.slice(mostFiles)) files.remove(join(folder, name))
 }

@@ -7,15 +7,18 @@ import type { BuildResult } from '../build-workspace.ts'
 import type { Elsewhere } from '../judge-registers.ts'
 import { listedNotices } from '../make-index-pages.ts'
 import type { OutputFolder } from '../output-folder.ts'
+import { shardRecordName } from '../published-file.ts'
 import { settingsHash } from './settings-hash.ts'
 import { registersHash, registersOf, type Shard, shardName } from './shard.ts'
-import { formatShardRecord, parseShardRecord, type ShardRun, shardRecordName } from './shard-record.ts'
+import { formatShardRecord, parseShardRecord, type ShardRecord, type ShardRun } from './shard-record.ts'
 
 export interface BegunShard {
   /** The registers of this part. */
   readonly plan: readonly PlannedRegister[]
   /** Those of the others. */
   readonly elsewhere: Elsewhere
+  /** Says that the part is being built, before the first of its files is written. */
+  announce(): Promise<void>
   /** Writes what the part says of itself, when its files are there. */
   keep(result: Pick<BuildResult, 'failed' | 'listed'>): Promise<void>
 }
@@ -39,21 +42,23 @@ export function beginShard(
   const own = registersOf(plan, root, shard)
   const mine = new Set(own)
   const others = plan.flatMap((planned) => (mine.has(planned) ? [] : (planned.id ?? [])))
+  const write = async (told: Pick<ShardRecord, 'isFinished' | 'failed' | 'notices'>) => {
+    const text = formatShardRecord({
+      shard,
+      tool: packageVersion,
+      run,
+      settings: settingsHash(workspace, run),
+      registers: registersHash(plan, root),
+      ...told,
+    })
+    await output.replace([{ name: shardRecordName, bytes: new TextEncoder().encode(text) }])
+  }
   return {
     plan: own,
     elsewhere: { ids: new Set(others), isFirst: shard.index === 1 },
-    keep: async ({ failed, listed }) => {
-      const text = formatShardRecord({
-        shard,
-        tool: packageVersion,
-        run,
-        settings: settingsHash(workspace, run),
-        registers: registersHash(plan, root),
-        failed: failed.length,
-        notices: listedNotices(listed),
-      })
-      await output.replace([{ name: shardRecordName, bytes: new TextEncoder().encode(text) }])
-    },
+    announce: () => write({ isFinished: false, failed: 0, notices: [] }),
+    keep: ({ failed, listed }) =>
+      write({ isFinished: true, failed: failed.length, notices: listedNotices(listed) }),
   }
 }
 

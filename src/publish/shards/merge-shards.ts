@@ -60,6 +60,7 @@ function refuseOdd(
   // The settings of both are those of here, so only what was asked for can differ.
   if (record.settings !== first.record.settings)
     throw new EdgeError('shards-differ', { first: first.shown, second: shown })
+  if (!record.isFinished) throw new EdgeError('shard-unfinished', { path: shown, shard })
   if (record.failed > 0) throw new EdgeError('shard-failed', { path: shown, shard, count: record.failed })
   const own = new Set(
     plan

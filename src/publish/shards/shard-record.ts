@@ -5,8 +5,6 @@ import { sha256 } from '../manifest.ts'
 import { type PdfEngineName, pdfEngineNames } from '../start-engine.ts'
 import { parseShard, type Shard, shardName } from './shard.ts'
 
-export const shardRecordName = '.notice-shard.json'
-
 /** What was asked for on the command line of a part. */
 export interface ShardRun {
   readonly formats: readonly FileFormat[]
@@ -27,6 +25,8 @@ export interface ShardRecord {
   readonly settings: string
   /** Hash of which registers the whole has, see `registersHash`. */
   readonly registers: string
+  /** False from the first file that its build writes until the last: what is told below may be of another build. */
+  readonly isFinished: boolean
   /** How many of its registers could not be built. */
   readonly failed: number
   readonly notices: readonly ListedNotice[]

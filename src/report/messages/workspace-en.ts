@@ -75,11 +75,19 @@ export const edgeMessagesEn = {
   }),
   'disk-full': ({ path }) => ({
     message: `the disk is full: ${path} was not written`,
-    hint: 'Make room and run the command again. What was published before is as it was.\nDebian and macOS: `df -h` shows the room on each disk, `quota` that of your account.\nWindows: Settings, System, Storage.',
+    hint: 'Make room and run the command again. Every published file is whole: as it was, or as it was to be.\nDebian and macOS: `df -h` shows the room on each disk, `quota` that of your account.\nWindows: Settings, System, Storage.',
   }),
   'in-the-way': ({ path }) => ({
     message: `something else stands in the place of ${path}`,
     hint: 'A file was expected and a folder is there, or the other way round. Move it away, or choose another folder with --out.',
+  }),
+  'not-a-file': ({ path }) => ({
+    message: `${path} is not a file: a folder, a pipe, a device, or a link that leads nowhere`,
+    hint: 'Put the file there, or take the entry away. `ls -l` shows where a link leads.',
+  }),
+  'output-refused': ({ code }) => ({
+    message: `the result could not be written to the standard output (${code})`,
+    hint: 'See whether the disk that it goes to is full, and run the command again. Files in the output folder are not concerned.',
   }),
   'name-too-long': ({ path }) => ({
     message: `the name ${path} is longer than this file system allows`,
@@ -155,6 +163,10 @@ export const edgeMessagesEn = {
   'shard-of-others': ({ path, tool }) => ({
     message: `${path} was not made from this workspace as it is now, or by another version of notice (${tool})`,
     hint: 'Build the shards and merge them from the same commit and with the same version: settings, templates and the list of registers decide what the site is.',
+  }),
+  'shard-unfinished': ({ path, shard }) => ({
+    message: `the build of shard ${shard} in ${path} was stopped before its end, or is still at work`,
+    hint: 'Build it again: it goes on from where it was.',
   }),
   'shard-failed': ({ path, shard, count }) => ({
     message: `shard ${shard} in ${path} lacks ${count === 1 ? 'a register' : `${count} registers`} that could not be built`,

@@ -70,11 +70,19 @@ export const edgeMessagesFi: EdgeMessages = {
   }),
   'disk-full': ({ path }) => ({
     message: `levy on täynnä: tiedostoa ${path} ei kirjoitettu`,
-    hint: 'Vapauta tilaa ja aja komento uudelleen. Aiemmin julkaistut tiedostot ovat ennallaan.\nDebian ja macOS: `df -h` näyttää levyjen vapaan tilan, `quota` oman tilisi.\nWindows: Asetukset, Järjestelmä, Tallennustila.',
+    hint: 'Vapauta tilaa ja aja komento uudelleen. Jokainen julkaistu tiedosto on ehjä, joko entisellään tai uusittu.\nDebian ja macOS: `df -h` näyttää levyjen vapaan tilan, `quota` oman tilisi.\nWindows: Asetukset, Järjestelmä, Tallennustila.',
   }),
   'in-the-way': ({ path }) => ({
     message: `kohteen ${path} paikalla on jotain muuta`,
     hint: 'Tiedoston paikalla on kansio tai kansion paikalla tiedosto. Siirrä se pois tai valitse toinen kansio valitsimella --out.',
+  }),
+  'not-a-file': ({ path }) => ({
+    message: `${path} ei ole tiedosto vaan kansio, putki, laite tai linkki, joka ei johda mihinkään`,
+    hint: 'Lisää tiedosto paikalleen tai poista kohde. `ls -l` näyttää, mihin linkki johtaa.',
+  }),
+  'output-refused': ({ code }) => ({
+    message: `tulosta ei voitu kirjoittaa vakiotulosteeseen (${code})`,
+    hint: 'Tarkista, onko levy, jolle tuloste ohjataan, täynnä, ja aja komento uudelleen. Julkaisukansion tiedostoihin tämä ei vaikuta.',
   }),
   'name-too-long': ({ path }) => ({
     message: `nimi ${path} on pidempi kuin tiedostojärjestelmä sallii`,
@@ -150,6 +158,10 @@ export const edgeMessagesFi: EdgeMessages = {
   'shard-of-others': ({ path, tool }) => ({
     message: `kansion ${path} osaa ei ole tehty tästä työtilasta sellaisena kuin se nyt on, tai sen on tehnyt toinen versio (${tool})`,
     hint: 'Tee osat ja yhdistä ne samasta versiohallinnan tilasta ja samalla ohjelman versiolla: asetukset, mallit ja rekisterien luettelo ratkaisevat, millainen sivustosta tulee.',
+  }),
+  'shard-unfinished': ({ path, shard }) => ({
+    message: `osan ${shard} teko kansiossa ${path} on keskeytynyt tai on vielä kesken`,
+    hint: 'Tee osa uudelleen: työ jatkuu siitä, mihin se jäi.',
   }),
   'shard-failed': ({ path, shard, count }) => ({
     message: `kansion ${path} osasta ${shard} puuttuu ${count === 1 ? 'rekisteri, jota' : `${count} rekisteriä, joita`} ei voitu tehdä`,

@@ -1,7 +1,7 @@
 // Whatever happens, no browser and no profile stays behind, and one bad print is the trouble of one file.
 import { spawn } from 'node:child_process'
 import { chmodSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -113,6 +113,22 @@ describe.skipIf(browserPath === undefined || !unix)('the engine', { timeout: 60_
     expect({ processes: processesOf(folder), left: open.left() }).toEqual({ processes: [], left: [] })
     rmSync(folder, { recursive: true })
   })
+})
+
+test.skipIf(!unix)('the profile of a process that was killed goes when the next browser starts', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'notice-profiles-'))
+  const [browser, temporary] = [join(folder, 'browser'), join(folder, 'temporary')]
+  writeTree(folder, { browser: '#!/bin/sh\nexit 1\n' })
+  chmodSync(browser, 0o755)
+  const profile = (owner: number) => `notice-browser-${hostname()}-${owner}-abcdef`
+  // No system gives the first number to a process.
+  const names = [profile(4_194_305), profile(process.pid), 'notice-browser-elsewhere-4194305-abcdef']
+  writeTree(temporary, Object.fromEntries(names.map((name) => [`${name}/Local State`, '{}'])))
+  const engine = openEngine({ browser, temporary })
+  await expect(engine.engine.print(fixture, options)).rejects.toMatchObject({ name: 'UserError' })
+  await engine.end()
+  expect(readdirSync(temporary).sort()).toEqual(names.slice(1).sort())
+  rmSync(folder, { recursive: true })
 })
 
 /** Runs the real command on many registers, with a temporary folder of its own. */

@@ -74,6 +74,7 @@ const record: ShardRecord = {
   run: { formats: ['html', 'md'], languages: null, draft: false, engine: 'typst', whole: true },
   settings: 'a',
   registers: 'b',
+  isFinished: true,
   failed: 0,
   notices: [],
 }
