@@ -49,11 +49,17 @@ function isOurs({ name, sha256, beside }: JournalFile): boolean {
   return isPublishedName(name) && /^[0-9a-f]{64}$/.test(sha256) && nameBehindTemporary(beside) === name
 }
 
-/** The journals of builds that are at work or were stopped. */
-export function journalsIn(folder: OutputFolder): Journal[] {
+/**
+ * The journals of builds that are at work or were stopped.
+ *
+ * @param isMade whether this build has made a file itself: an entry with none but such, as all of its own journal are, is
+ * left out, for looking into its files costs as much as writing them
+ */
+export function journalsIn(folder: OutputFolder, isMade: (name: string) => boolean = () => false): Journal[] {
   return folder.leftovers().flatMap((name) => {
     if (nameBehindTemporary(name) !== journalStem) return []
-    return [{ name, entries: parseJournal(new TextDecoder().decode(folder.read(name))) }]
+    const entries = parseJournal(new TextDecoder().decode(folder.read(name)))
+    return [{ name, entries: entries.filter(({ files }) => !files.every((file) => isMade(file.name))) }]
   })
 }
 

@@ -34,7 +34,7 @@ export interface RunToAccountFor {
   /** What was made. */
   readonly entries: Manifest
   readonly kept: readonly (KeptFiles & { readonly register: string })[]
-  /** What builds that were stopped have written and could not account for. */
+  /** What builds that were stopped had written, and could not account for. */
   readonly resumed: Manifest
   /** A manifest that names every file that is kept. */
   readonly known: KnownManifest | undefined
@@ -65,16 +65,16 @@ export function accountFor(
 ): Account {
   const patched = present && run.resumed.size === 0 ? patchedManifest(present, run) : undefined
   if (patched !== undefined) return { ...patched, isContinued: true, gone: [], left: [] }
-  const told = present && parseManifest(new TextDecoder().decode(present))
-  const before =
-    told === undefined && run.resumed.size === 0 ? undefined : new Map([...(told ?? []), ...run.resumed])
+  const listed = present && parseManifest(new TextDecoder().decode(present))
+  const before: Manifest =
+    run.resumed.size === 0 ? (listed ?? run.resumed) : new Map([...(listed ?? []), ...run.resumed])
   const after = new Map(before)
   for (const [name, entry] of run.entries) after.set(name, entry)
   for (const { register, list } of run.kept)
     for (const { name, sha256 } of list()) after.set(name, { register, sha256 })
   const [gone, left] = run.whole ? outdated(before, run, isChanged) : [[], []]
   for (const name of gone) after.delete(name)
-  const isNothing = after.size === 0 && (before?.size ?? 0) === 0
+  const isNothing = after.size === 0 && before.size === 0
   if (isNothing) return { bytes: present, manifest: undefined, isContinued: false, gone, left }
   const bytes = formatManifest(after)
   const manifest = { sha256: sha256(bytes), entries: after.size }
@@ -83,15 +83,14 @@ export function accountFor(
 
 /** What the manifest names and nothing makes any more: the names of those that are as they were, and of the others. */
 function outdated(
-  before: Manifest | undefined,
+  before: Manifest,
   { entries, kept }: RunToAccountFor,
   isChanged: (name: string, entry: ManifestEntry) => boolean,
 ): [gone: string[], left: string[]] {
   const made = new Set([...entries.keys(), ...kept.flatMap(({ list }) => list().map(({ name }) => name))])
   const gone: string[] = []
   const left: string[] = []
-  for (const [name, entry] of before ?? [])
-    if (!made.has(name)) (isChanged(name, entry) ? left : gone).push(name)
+  for (const [name, entry] of before) if (!made.has(name)) (isChanged(name, entry) ? left : gone).push(name)
   return [gone.sort(), left.sort()]
 }
 
@@ -101,9 +100,9 @@ function outdated(
  */
 function patchedManifest(
   present: Uint8Array,
-  { whole, entries, kept, known }: RunToAccountFor,
+  { whole, entries, kept, resumed, known }: RunToAccountFor,
 ): Required<Pick<Account, 'bytes' | 'manifest'>> | undefined {
-  if (known === undefined) return undefined
+  if (known === undefined || resumed.size > 0) return undefined
   const count = kept.reduce((sum, files) => sum + files.count, entries.size)
   if ((whole && count !== known.entries) || sha256(present) !== known.sha256) return undefined
   const bytes = Buffer.from(present)

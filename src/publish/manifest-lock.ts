@@ -10,7 +10,7 @@ export const lockName = temporaryName(manifestName, '0'.repeat(12))
 type NeededIo = Pick<Io, 'files' | 'now'>
 
 /** Whoever holds it needs milliseconds. After so many without a sign of a change its build was killed. */
-const patience = 5000
+const patience = 2000
 const betweenLooks = 10
 
 /**

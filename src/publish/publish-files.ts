@@ -2,15 +2,7 @@
 
 import { contentMark } from './cache/mark.ts'
 import type { FileSink } from './file-sink.ts'
-import {
-  formatEntry,
-  halfDone,
-  type Journal,
-  type JournalEntry,
-  type JournalFile,
-  journalsIn,
-  resume,
-} from './journal.ts'
+import { formatEntry, halfDone, type JournalFile, journalsIn, resume } from './journal.ts'
 import { type Manifest, type ManifestEntry, manifestName, sha256 } from './manifest.ts'
 import { accountFor, type KeptFiles, type KnownManifest } from './manifest-account.ts'
 import { lockName } from './manifest-lock.ts'
@@ -106,18 +98,8 @@ export function createPublisher(
     return bytes !== undefined && sha256(bytes) !== entry.sha256
   }
 
-  /** Tells of a name whether this run has made it, or found that it need not. */
-  const madeNames = () => {
-    let keptNames: ReadonlySet<string> | undefined
-    return (name: string) => {
-      if (entries.has(name)) return true
-      keptNames ??= new Set(kept.flatMap(({ list }) => list().map((file) => file.name)))
-      return keptNames.has(name)
-    }
-  }
-
   const account = async (whole: boolean, resumed: Manifest) => {
-    const run = { whole, entries, kept, known, resumed }
+    const run = { whole, entries, kept, resumed, known }
     let present = folder.read(manifestName)
     let found = accountFor(present, run, isChanged)
     if (found.gone.length > 0 || !isSame(present, found.bytes))
@@ -137,21 +119,30 @@ export function createPublisher(
   const finish = async (whole: boolean): Promise<Published> => {
     await beforeWriting()
     const leftovers = folder.leftovers()
-    const isMade = madeNames()
-    const journals = journalsIn(folder).map((one) => ({ ...one, entries: unmade(one, isMade) }))
+    const journals = journalsIn(folder, (name) => entries.has(name))
+    const isOpen = journals.some((one) => one.entries.length > 0)
+    const standing = new Set(isOpen ? kept.flatMap(({ list }) => list().map(({ name }) => name)) : [])
+    const isMade = (name: string) => entries.has(name) || standing.has(name)
     const { found, finished } = resume(folder, journals, isMade)
     written.push(...finished)
-    const { manifest: standing, isContinued, left } = await account(whole, found)
+    const { manifest, isContinued, left } = await account(whole, found)
     const mark = contentMark(folder.stampOf(manifestName))
-    const manifest = standing && { ...standing, mark, isContinued }
     const isStillHalf = (name: string) =>
       journals.some((one) => one.name === name && halfDone(folder, one).some((file) => !isMade(file.name)))
-    // Only now: until the manifest names what a stopped build has written, its journal is all that does.
     for (const name of leftovers) {
+      // It may be that of a build at work, which is waited for.
       if (name === lockName) await folder.holdingManifest(async () => {})
       else if (whole || !isStillHalf(name)) folder.remove(name)
     }
-    return { kind: 'published', written, unchanged, removed, left, made: entries, manifest }
+    return {
+      kind: 'published',
+      written,
+      unchanged,
+      removed,
+      left,
+      made: entries,
+      manifest: manifest && { ...manifest, mark, isContinued },
+    }
   }
   const abandon = async () => {
     try {
@@ -161,11 +152,6 @@ export function createPublisher(
     }
   }
   return { accept, keep, finish, abandon }
-}
-
-/** The entries of a journal that a run has not made anew in full: the others are not looked at again. */
-function unmade({ entries }: Journal, isMade: (name: string) => boolean): JournalEntry[] {
-  return entries.filter(({ files }) => !files.every(({ name }) => isMade(name)))
 }
 
 function isSame(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {

@@ -11,6 +11,16 @@ test('git is told to ignore what is kept', async () => {
   expect(readFileSync(join(folder, '.notice/.gitignore'), 'utf8')).toBe('*\n')
 })
 
+test('what killed runs left in the cache, or beside it, is taken away', async () => {
+  const { build, edit, folder } = incrementalWorld(quickWorkspace)
+  await edit({ '.notice.0123456789ab.tmp': '', '.notice.tmp': '' })
+  await build()
+  await edit({ '.notice/0123456789ab.tmp': 'half', 'notices/staff.yaml': register('staff', 'x-note: 1') })
+  await build()
+  const left = [folder, join(folder, '.notice')].flatMap((path) => readdirSync(path))
+  expect(left.filter((name) => name.endsWith('.tmp'))).toEqual(['.notice.tmp'])
+})
+
 test('sources that were only touched are compared by content, once', async () => {
   const { build, folder } = incrementalWorld(quickWorkspace)
   await build()

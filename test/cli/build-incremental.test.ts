@@ -161,13 +161,3 @@ test('a file that a killed run left behind is taken away, though nothing else is
   await build()
   expect(readdirSync(published)).not.toContain('.staff.fi.md.0123456789ab.tmp')
 })
-
-test('what killed runs left in the cache, or beside it, is taken away', async () => {
-  const { build, edit, folder } = incrementalWorld(quickWorkspace)
-  await edit({ '.notice.0123456789ab.tmp': '', '.notice.tmp': '' })
-  await build()
-  await edit({ '.notice/0123456789ab.tmp': 'half', 'notices/staff.yaml': register('staff', 'x-note: 1') })
-  await build()
-  const left = [folder, join(folder, '.notice')].flatMap((path) => readdirSync(path))
-  expect(left.filter((name) => name.endsWith('.tmp'))).toEqual(['.notice.tmp'])
-})

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formatManifest, type Manifest, type ManifestEntry, sha256 } from '../../src/publish/manifest.ts'
+import {
+  formatManifest,
+  type Manifest,
+  type ManifestEntry,
+  parseManifest,
+  sha256,
+} from '../../src/publish/manifest.ts'
 import { accountFor, type RunToAccountFor } from '../../src/publish/manifest-account.ts'
 
 const hash = (text: string) => sha256(Buffer.from(text))
@@ -36,7 +42,7 @@ function runOf(registers: Workspace, isKept: (register: string) => boolean): Run
         Object.entries(files).map(([ending, text]) => ({ name: `${register}.${ending}`, sha256: hash(text) }))
       return { register, count: list().length, list }
     })
-  return { whole: true, entries: manifestOf(made), kept, known: undefined, resumed: new Map() }
+  return { whole: true, entries: manifestOf(made), kept, resumed: new Map(), known: undefined }
 }
 
 const textOf = (bytes: Uint8Array | undefined) => Buffer.from(bytes ?? []).toString()
@@ -84,4 +90,21 @@ test('a manifest that is not the known one is read', () => {
   const known = knownOf(formatManifest(manifestOf(before)), 2)
   const account = accountFor(present, { ...runOf(before, (register) => register === 'a'), known }, nobody)
   expect(account).toMatchObject({ isContinued: false, gone: ['c.fi.md'] })
+})
+
+const manifestText = (manifest: Manifest) => textOf(formatManifest(manifest))
+
+test.each([
+  ['no JSON', '{'],
+  ['not ours', JSON.stringify({ files: { 'a.fi.md': { register: 'a', sha256: 'f'.repeat(64) } } })],
+  ['another version', manifestText(new Map()).replace('"version": 1', '"version": 2')],
+  [
+    'a name that leads out of the folder',
+    manifestText(new Map([['../a.fi.md', { register: 'a', sha256: 'f'.repeat(64) }]])),
+  ],
+  ['a hash that is none', manifestText(new Map([['a.fi.md', { register: 'a', sha256: 'x' }]]))],
+])('a manifest with %s is trusted in nothing', (_what, text) => {
+  expect(parseManifest(text)).toBeUndefined()
+  const run = runOf({ b: { 'fi.md': 'two' } }, nobody)
+  expect(accountFor(Buffer.from(text), run, nobody)).toMatchObject({ gone: [], manifest: { entries: 1 } })
 })

@@ -6,7 +6,7 @@ const at = Number(process.env.NOTICE_DIE_AT)
 const countFile = process.env.NOTICE_COUNT_FILE
 let calls = 0
 
-const { writeFileSync, openSync } = fs
+const { writeFileSync, writeSync, openSync } = fs
 const isWriting = (flag) => typeof flag === 'string' && /^[wa]/.test(flag)
 
 function before(name, isChange, half = () => {}) {
@@ -25,6 +25,11 @@ before(
   'writeFileSync',
   () => true,
   (to, content, options) => writeFileSync(to, content.slice(0, content.length / 2), options),
+)
+before(
+  'writevSync',
+  () => true,
+  (to, parts) => writeSync(to, Buffer.concat(parts).subarray(0, parts[0].length / 2)),
 )
 for (const name of ['renameSync', 'rmSync', 'mkdirSync', 'fsync']) before(name, () => true)
 

@@ -56,7 +56,9 @@ export function failingFiles(
     makeFolder: orFail(real.makeFolder),
     writeNew: writing(real.writeNew),
     append: writing(real.append),
-    writeLoosely: orFail(real.writeLoosely, (path, parts) => real.writeLoosely(path, parts.map(halfOf))),
+    writeLoosely: orFail(real.writeLoosely, (path, parts) =>
+      real.writeLoosely(path, [halfOf(Buffer.concat(parts))]),
+    ),
     rename: orFail(real.rename),
     remove: orFail(real.remove),
   }
