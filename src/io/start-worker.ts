@@ -5,6 +5,9 @@ import { atEnd } from './endings.ts'
 import type { Helper, HelperEvents } from './io.ts'
 import { packageRoot } from './package-root.ts'
 
+/** A helper that does not end by itself is ended. */
+const endMilliseconds = 5_000
+
 /** See `Io.startHelper`. */
 export function startHelper({ onMessage, onEnd }: HelperEvents): Helper {
   // What a helper dies of, such as a lack of memory, is told in our own words.
@@ -15,7 +18,8 @@ export function startHelper({ onMessage, onEnd }: HelperEvents): Helper {
     stdio: ['ignore', 'ignore', output, 'ipc'],
   })
   let isOver = false
-  const release = atEnd(() => child.kill('SIGKILL'))
+  // At once where it only computes; one with a browser ends that first, and deletes its profile. See `atEnd`.
+  const release = atEnd(() => child.kill('SIGTERM'))
   const over = () => {
     if (isOver) return false
     isOver = true
@@ -36,7 +40,10 @@ export function startHelper({ onMessage, onEnd }: HelperEvents): Helper {
       if (child.connected) child.send(message as object, () => {})
     },
     end: () => {
-      if (over()) child.kill('SIGKILL')
+      if (!over()) return
+      child.kill('SIGTERM')
+      const timer = setTimeout(() => child.kill('SIGKILL'), endMilliseconds)
+      child.once('exit', () => clearTimeout(timer))
     },
   }
 }

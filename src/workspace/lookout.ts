@@ -62,6 +62,10 @@ export class Lookout {
   /** Takes a look for what was seen. */
   remember(look: Look): void {
     this.#seen = new Map(look)
+    // A folder that is gone is seen where it stood, should it come back; in a day of work there are many.
+    const known = new Set(this.#folders)
+    for (const folder of known)
+      if (known.has(dirname(folder)) && !look.has(folder)) this.#folders.delete(folder)
   }
 
   #notePath(path: string): void {

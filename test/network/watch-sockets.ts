@@ -3,11 +3,10 @@ import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
+const root = join(import.meta.dirname, '../..')
 const bin = join(root, 'bin/notice.js')
-const preload = fileURLToPath(new URL('no-network.cjs', import.meta.url))
+const preload = join(root, 'test/network/no-network.cjs')
 
 /** Why a program cannot do here what is asked of it; undefined where it can. */
 function whyNot(program: string, args: readonly string[]): string | undefined {

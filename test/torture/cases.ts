@@ -1,5 +1,6 @@
 /** The cases of the torture, in the order in which they run. A new one is a file in `cases/` and a line here. */
 import { atOnce } from './cases/at-once.ts'
+import { browserKills } from './cases/browser-kills.ts'
 import { changingSources } from './cases/changing-sources.ts'
 import { failingDisk } from './cases/failing-disk.ts'
 import { failingReads } from './cases/failing-reads.ts'
@@ -8,6 +9,10 @@ import { fullDisk } from './cases/full-disk.ts'
 import { interrupts } from './cases/interrupts.ts'
 import { killAnywhen } from './cases/kill-anywhen.ts'
 import { killAtCall } from './cases/kill-at-call.ts'
+import { longNotices, longRegisters } from './cases/long-descriptions.ts'
+import { longWatch } from './cases/long-watch.ts'
+import { manyRegisters } from './cases/many-registers.ts'
+import { noNetwork } from './cases/no-network.ts'
 import { noRights } from './cases/no-rights.ts'
 import { oddClocks } from './cases/odd-clocks.ts'
 import { oddEntries } from './cases/odd-entries.ts'
@@ -28,4 +33,10 @@ export const cases: readonly TortureCase[] = [
   oddClocks,
   interrupts,
   atOnce,
+  browserKills,
+  manyRegisters,
+  longRegisters,
+  longNotices,
+  longWatch,
+  noNetwork,
 ]

@@ -226,7 +226,8 @@ export function writeTexts(folder: string, texts: Texts): void {
   }
 }
 
-function namesIn(folder: string): string[] {
+/** The names in a folder; none where there is none. */
+export function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder)
   } catch {

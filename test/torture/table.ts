@@ -33,6 +33,7 @@ export function tableOf(results: readonly Tried[]): string {
     ...others.slice(0, -1).map(line),
     rule,
     line(others.at(-1) ?? []),
+    ...results.flatMap(({ name, figures = [] }) => figures.map((figure) => `${name}: ${figure}`)),
     ...results.flatMap(({ name, skipped = [] }) => skipped.map((why) => `skipped in ${name}: ${why}`)),
     ...results.flatMap(({ name, lost }) => lost.map((what) => `lost in ${name}: ${what}`)),
     '',

@@ -19,6 +19,8 @@ export interface Counts {
   readonly lost: readonly string[]
   /** Why a part could not be tried here, such as for want of rights. */
   readonly skipped?: readonly string[]
+  /** What was measured, one line each. */
+  readonly figures?: readonly string[]
 }
 
 export interface TortureCase {

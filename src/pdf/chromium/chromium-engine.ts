@@ -38,8 +38,6 @@ export interface ChromiumEngineOptions {
 export const pageMilliseconds = 30_000
 /** More pages at once are no faster: the browser prints them in one process. */
 const mostPages = 4
-/** A browser that ended in the middle may have been unlucky; one that does so twice has a reason. */
-const attempts = 2
 
 class ChromiumEngine implements PdfEngine {
   readonly name = 'chromium'
@@ -47,8 +45,12 @@ class ChromiumEngine implements PdfEngine {
   readonly #options: ChromiumEngineOptions
   readonly #faces: readonly PrintFace[]
   readonly #characters: CharacterRanges
-  #running: Promise<RunningBrowser> | undefined
-  readonly #idle: PrintPage[] = []
+  /** The browser that prints share. */
+  #shared: Promise<RunningBrowser> | undefined
+  readonly #launched = new Set<Promise<RunningBrowser>>()
+  /** Pages that are printed once more wait for one another: so many browsers at once would take too much memory. */
+  #again: Promise<unknown> = Promise.resolve()
+  readonly #idle = new WeakMap<Browser, PrintPage[]>()
   readonly #queue: (() => void)[] = []
   #busy = 0
   #closed = false
@@ -61,7 +63,6 @@ class ChromiumEngine implements PdfEngine {
   }
 
   async print(notice: Notice, options: PrintOptions): Promise<Outcome<Uint8Array>> {
-    if (this.#closed) throw new Error('The engine is closed.')
     // Starts while the page is made.
     this.#start().catch(() => undefined)
     const own = options.brand?.font === undefined ? undefined : this.#characters
@@ -79,7 +80,7 @@ class ChromiumEngine implements PdfEngine {
 
   async close(): Promise<void> {
     this.#closed = true
-    await this.#end()
+    await Promise.all([...this.#launched].map((browser) => this.#end(browser)))
   }
 
   /** Waits until one more page may be printed on. */
@@ -91,47 +92,64 @@ class ChromiumEngine implements PdfEngine {
   }
 
   async #attempt(notice: Notice, html: string, file: string): Promise<Outcome<Uint8Array>> {
-    let reason = ''
-    for (let attempt = 1; attempt <= attempts; attempt++) {
-      const running = this.#start()
-      try {
-        return await this.#printOn(await running, notice, html, file)
-      } catch (error) {
-        // What says itself what to do is for the user: the browser cannot be started at all.
-        if (error instanceof UserError) throw error
-        await this.#end(running)
-        const seconds = this.#pageMilliseconds / 1000
-        if (error instanceof TooSlow) return failure(file, 'pdf/page-too-slow', { seconds })
-        reason = error instanceof Error ? error.message : String(error)
-      }
+    const shared = this.#start()
+    try {
+      return await this.#printOn(await shared, notice, html, file)
+    } catch (error) {
+      // What says itself what to do is for the user: the browser cannot be started at all.
+      if (error instanceof UserError || this.#closed) throw error
+      const isAlone = this.#busy === 1
+      await this.#end(shared)
+      // Among others it may have waited for them.
+      if (isAlone && error instanceof TooSlow) return this.#failure(file, error)
     }
+    const again = this.#again.then(() => this.#attemptAlone(notice, html, file))
+    this.#again = again.catch(() => undefined)
+    return again
+  }
+
+  /**
+   * Prints on a browser that nothing else is printed on. One that ends takes every page on it along: by this, what one
+   * page does to two browsers is told of that page alone, and the others are printed.
+   */
+  async #attemptAlone(notice: Notice, html: string, file: string): Promise<Outcome<Uint8Array>> {
+    const own = this.#launch()
+    try {
+      return await this.#printOn(await own, notice, html, file)
+    } catch (error) {
+      if (this.#closed) throw error
+      return this.#failure(file, error)
+    } finally {
+      await this.#end(own)
+    }
+  }
+
+  #failure(file: string, error: unknown): Outcome<Uint8Array> {
+    if (error instanceof TooSlow)
+      return failure(file, 'pdf/page-too-slow', { seconds: this.#pageMilliseconds / 1000 })
+    const told = error instanceof EdgeError ? error.args['reason'] : undefined
+    const reason = told ?? (error instanceof Error ? error.message : String(error))
     return failure(file, 'pdf/page-not-printed', { reason })
   }
 
   async #printOn(
-    { browser }: RunningBrowser,
+    { browser, ended }: RunningBrowser,
     notice: Notice,
     html: string,
     file: string,
   ): Promise<Outcome<Uint8Array>> {
+    const idle = this.#idle.get(browser) ?? []
+    this.#idle.set(browser, idle)
     const work = async (): Promise<Outcome<Uint8Array>> => {
-      const on = this.#idlePage(browser) ?? (await openPrintPage(browser, this.#faces))
+      const on = idle.pop() ?? (await openPrintPage(browser, this.#faces))
       const { pdf, headings } = await printHtml(on, html)
-      this.#idle.push(on)
+      idle.push(on)
       const blocked = [...on.blocked].sort()
       if (blocked.length > 0) return failure(file, 'pdf/blocked-request', { addresses: blocked })
       const stable = stableBytes(mendOutline(pdf, headings), creationTime(notice.front))
       return { value: Buffer.from(stable, 'latin1'), diagnostics: [] }
     }
-    return within(this.#pageMilliseconds, work())
-  }
-
-  /** A page of that browser; those of one that has ended meanwhile are let go. */
-  #idlePage(browser: Browser): PrintPage | undefined {
-    for (let on = this.#idle.pop(); on !== undefined; on = this.#idle.pop()) {
-      if (on.page.browser() === browser) return on
-    }
-    return undefined
+    return within(this.#pageMilliseconds, Promise.race([work(), ended]))
   }
 
   get #pageMilliseconds(): number {
@@ -139,24 +157,28 @@ class ChromiumEngine implements PdfEngine {
   }
 
   #start(): Promise<RunningBrowser> {
-    if (this.#running !== undefined) return this.#running
-    const { browser, temporary, launchMilliseconds } = this.#options
-    const running = launchBrowser(this.#io, browser, { temporary, milliseconds: launchMilliseconds })
-    this.#running = running
+    if (this.#shared !== undefined) return this.#shared
+    const shared = this.#launch()
+    this.#shared = shared
     // What could not be started is started anew by the next print.
-    running.catch(() => this.#end(running))
-    return running
+    shared.catch(() => this.#end(shared))
+    return shared
   }
 
-  /** Ends the browser, if it is still that one: prints that overlap may all have lost the same. */
-  async #end(which = this.#running): Promise<void> {
-    if (which === undefined) return
-    if (which === this.#running) {
-      this.#running = undefined
-      this.#idle.length = 0
-    }
+  #launch(): Promise<RunningBrowser> {
+    if (this.#closed) return Promise.reject(new Error('The engine is closed.'))
+    const { browser, temporary, launchMilliseconds } = this.#options
+    const launched = launchBrowser(this.#io, browser, { temporary, milliseconds: launchMilliseconds })
+    this.#launched.add(launched)
+    return launched
+  }
+
+  /** Ends a browser, though perhaps another print that was on it has done so. */
+  async #end(which: Promise<RunningBrowser>): Promise<void> {
+    if (which === this.#shared) this.#shared = undefined
     // One that could not be started has been told of already.
     await (await which.catch(() => undefined))?.close()
+    this.#launched.delete(which)
   }
 }
 

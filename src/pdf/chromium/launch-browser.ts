@@ -1,13 +1,15 @@
 /** Starts a browser of our own: a profile that is deleted, no network, nothing left when the process ends. */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { lstatSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'puppeteer'
-import { EdgeError } from '../../io/edge-error.ts'
+import { EdgeError, fileFailure } from '../../io/edge-error.ts'
 import type { Io } from '../../io/io.ts'
 
 export interface RunningBrowser {
   readonly browser: Browser
+  /** Rejects when it ends; puppeteer lets some calls wait on. */
+  readonly ended: Promise<never>
   /** Ends it, however it is, and deletes its profile. Never throws. */
   close(): Promise<void>
 }
@@ -60,8 +62,7 @@ export async function launchBrowser(
 ): Promise<RunningBrowser> {
   const { temporary = tmpdir(), milliseconds = launchMilliseconds } = options
   const { launch } = await loadPuppeteer()
-  removeLeftProfiles(temporary)
-  const profile = mkdtempSync(join(temporary, `${profilePrefix()}${process.pid}-`))
+  const profile = makeProfile(temporary)
   const ending = new AbortController()
   const kill = () => {
     // Kills the whole group of processes at once, started or still starting.
@@ -96,6 +97,7 @@ export async function launchBrowser(
     const browser = await within(milliseconds, starting)
     return {
       browser,
+      ended: endOf(browser),
       close: async () => {
         await within(closeMilliseconds, browser.close()).catch(() => undefined)
         kill()
@@ -116,16 +118,38 @@ function profilePrefix(): string {
   return `notice-browser-${hostname().replace(/[^a-zA-Z0-9.-]/g, '')}-`
 }
 
+function endOf(browser: Browser): Promise<never> {
+  const ended = new Promise<never>((_, reject) => {
+    const tell = () => reject(new Error('the browser ended'))
+    browser.once('disconnected', tell)
+    if (!browser.connected) tell()
+  })
+  // Nobody may be waiting when it happens.
+  ended.catch(() => undefined)
+  return ended
+}
+
+function makeProfile(temporary: string): string {
+  try {
+    removeLeftProfiles(temporary)
+    return mkdtempSync(join(temporary, `${profilePrefix()}${process.pid}-`))
+  } catch (error) {
+    throw fileFailure(error, temporary)
+  }
+}
+
 /** Takes away the profiles of processes that were killed. */
 function removeLeftProfiles(temporary: string): void {
   const prefix = profilePrefix()
   for (const name of readdirSync(temporary)) {
     const owner = name.startsWith(prefix) ? /^(\d+)-/.exec(name.slice(prefix.length))?.[1] : undefined
     if (owner === undefined || isAlive(Number(owner))) continue
+    const path = join(temporary, name)
     try {
-      rmSync(join(temporary, name), { recursive: true, force: true })
+      // In a folder that all may write to, what bears the name may be another's, made for root to delete.
+      if (lstatSync(path).uid === (process.getuid?.() ?? 0)) rmSync(path, { recursive: true, force: true })
     } catch {
-      // Of another user, or held by a browser that is just ending.
+      // Gone already, or held by a browser that is just ending.
     }
   }
 }

@@ -39,7 +39,6 @@ export async function openPrintPage(browser: Browser, faces: readonly PrintFace[
   await page.emulateMediaType('print')
   const crash = new Promise<never>((_, reject) => {
     page.on('error', reject)
-    browser.on('disconnected', () => reject(new Error('the browser ended')))
   })
   // Nobody may be waiting when it happens.
   crash.catch(() => undefined)

@@ -1,25 +1,17 @@
 // Whatever happens, no browser and no profile stays behind, and one bad print is the trouble of one file.
-import { spawn } from 'node:child_process'
-import { chmodSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from 'vitest'
-import { packageRoot } from '../../../src/io/package-root.ts'
 import type { PrintOptions } from '../../../src/pdf/engine.ts'
 import { browserPath } from '../../browser/find-browser.ts'
-import { register } from '../../cli/sample.ts'
 import { writeTree } from '../../io/test-world.ts'
 import { fixture } from '../fixture.ts'
-import { type OpenEngine, openEngine, processesOf, renderPage } from './open-engine.ts'
+import { type OpenEngine, openEngine, processesOf, renderPage, until } from './open-engine.ts'
 
 const options: PrintOptions = { standard: 'ua-1', file: 'notices/x.yaml' }
 const unix = process.platform !== 'win32'
-
-/** Waits until a condition holds, for at most `seconds`. */
-async function until(condition: () => boolean, seconds = 20): Promise<void> {
-  for (let waited = 0; !condition() && waited < seconds * 1000; waited += 25) await sleep(25)
-}
 
 const kill = (ids: readonly number[]): void => {
   for (const id of ids) {
@@ -29,6 +21,30 @@ const kill = (ids: readonly number[]): void => {
       // It has ended by itself meanwhile.
     }
   }
+}
+
+/** What a browser of `mortalBrowser` dies of when it is shown. */
+const deadly = 'memento mori'
+
+/** Writes a program that is the browser of this machine, and dies at a word in what it is sent. */
+function mortalBrowser(folder: string): string {
+  const path = join(folder, 'browser')
+  const script = `#!${process.execPath}
+const { createReadStream, createWriteStream } = require('node:fs')
+const { spawn } = require('node:child_process')
+const stdio = ['ignore', 'ignore', 'ignore', 'pipe', 'pipe']
+const real = spawn(${JSON.stringify(browserPath)}, process.argv.slice(2), { stdio })
+const die = () => { real.kill('SIGKILL'); process.exit(1) }
+createReadStream('', { fd: 3 }).on('end', die).on('data', (sent) => {
+  if (sent.includes(${JSON.stringify(deadly)})) die()
+  else real.stdio[3].write(sent)
+})
+real.stdio[4].pipe(createWriteStream('', { fd: 4 }))
+real.on('exit', () => process.exit(0))
+`
+  writeFileSync(path, script)
+  chmodSync(path, 0o755)
+  return path
 }
 
 describe.skipIf(browserPath === undefined || !unix)('the engine', { timeout: 60_000 }, () => {
@@ -77,6 +93,44 @@ describe.skipIf(browserPath === undefined || !unix)('the engine', { timeout: 60_
     if (outcome instanceof Error) expect(outcome).toMatchObject({ key: 'browser-not-started' })
     else expect(outcome).toMatchObject({ diagnostics: [{ code: 'pdf/page-not-printed', severity: 'error' }] })
     expect((await world.engine.print(fixture, options)).diagnostics).toEqual([])
+  })
+
+  test('a page at which each browser ends is told of, and those that are printed with it are printed', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'notice-mortal-browser-'))
+    open = openEngine({
+      browser: mortalBrowser(folder),
+      renderPage: (notice) =>
+        renderPage(notice).replace('</h1>', `</h1>${notice.id === 'bad' ? deadly : ''}`),
+    })
+    const { engine } = open
+    const pages = ['good', 'bad', 'good', 'good'].map((id) => engine.print({ ...fixture, id }, options))
+    const outcomes = await Promise.all(pages)
+    expect(outcomes.map(({ diagnostics }) => diagnostics.map(({ code }) => code))).toEqual([
+      [],
+      ['pdf/page-not-printed'],
+      [],
+      [],
+    ])
+    expect(outcomes.map(({ value }) => value !== undefined)).toEqual([true, false, true, true])
+    await engine.close()
+    await until(() => processesOf(folder).length === 0, 5)
+    expect({ processes: processesOf(folder), left: open.left() }).toEqual({ processes: [], left: [] })
+    rmSync(folder, { recursive: true })
+  })
+
+  test('starts no browser any more once it is closed, whatever is still to be printed', async () => {
+    const world = openEngine()
+    open = world
+    const pages = Array.from({ length: 6 }, () => world.engine.print(fixture, options))
+    const ended = Promise.allSettled(pages)
+    await until(() => world.processes().length > 1)
+    await world.engine.close()
+    const failures = (await ended).flatMap((page) => (page.status === 'rejected' ? [page.reason] : []))
+    expect(failures.length).toBeGreaterThan(0)
+    // Nor is a page waited for to its deadline on which a browser was at work.
+    expect(failures.filter(({ name }) => name === 'TooSlow')).toEqual([])
+    await until(() => world.processes().length === 0, 5)
+    expect({ processes: world.processes(), left: world.left() }).toEqual({ processes: [], left: [] })
   })
 
   test('a page that takes too long is told of, and the next one is printed', async () => {
@@ -131,85 +185,28 @@ test.skipIf(!unix)('the profile of a process that was killed goes when the next 
   rmSync(folder, { recursive: true })
 })
 
-/** Runs the real command on many registers, with a temporary folder of its own. */
-function startBuild(argv: readonly string[] = []) {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), 'notice-left-')))
-  const temporary = join(root, 'temporary')
-  const many = Array.from({ length: 40 }, (_, n) => [`notices/r${n}.yaml`, register(`r${n}`)])
-  writeTree(root, { ...Object.fromEntries(many), 'temporary/.keep': '' })
-  const command = [join(packageRoot(), 'bin/notice.js'), 'build', '--pdf-engine', 'chromium', ...argv]
-  const child = spawn(process.execPath, command, {
-    cwd: root,
-    env: { PATH: process.env['PATH'], CHROME_PATH: browserPath, TMPDIR: temporary },
+test('where there is no folder for a profile, that is told of', async () => {
+  const temporary = join(tmpdir(), 'notice-no-such-folder')
+  const engine = openEngine({ browser: process.execPath, temporary })
+  await expect(engine.engine.print(fixture, options)).rejects.toMatchObject({
+    name: 'UserError',
+    key: 'file-failure',
+    args: { path: temporary },
   })
-  let err = ''
-  child.stderr.on('data', (text) => {
-    err += text
-  })
-  const ended = new Promise<{ status: number | null; signal: NodeJS.Signals | null }>((resolve) =>
-    child.on('close', (status, signal) => resolve({ status, signal })),
-  )
-  return {
-    child,
-    ended,
-    err: () => err,
-    processes: () => processesOf(temporary),
-    left: () => readdirSync(temporary).filter((name) => name !== '.keep'),
-    published: () => {
-      try {
-        return readdirSync(join(root, 'published')).length
-      } catch {
-        return 0
-      }
-    },
-    clear: () => rmSync(root, { recursive: true, force: true }),
-  }
-}
+  await engine.end()
+})
 
-describe.skipIf(browserPath === undefined || !unix)('the command', { timeout: 90_000 }, () => {
-  test.each(['SIGINT', 'SIGTERM'] as const)(
-    'leaves nothing when %s ends it in the middle',
-    async (signal) => {
-      const build = startBuild()
-      await until(() => build.published() > 6)
-      expect(build.processes().length).toBeGreaterThan(0)
-      build.child.kill(signal)
-      expect(await build.ended).toEqual({ status: 130, signal: null })
-      await until(() => build.processes().length === 0, 5)
-      expect({ processes: build.processes(), left: build.left() }).toEqual({ processes: [], left: [] })
-      build.clear()
-    },
-  )
+const isRoot = process.getuid?.() === 0
+if (!isRoot) console.warn('What another user has put into the temporary folder is tried by root alone.')
 
-  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
-    'leaves nothing when %s ends it while the browser starts',
-    async (signal) => {
-      const build = startBuild()
-      await until(() => build.processes().length > 1)
-      build.child.kill(signal)
-      const { status } = await build.ended
-      expect([null, 130]).toContain(status)
-      await until(() => build.processes().length === 0, 5)
-      expect({ processes: build.processes(), left: build.left() }).toEqual({ processes: [], left: [] })
-      build.clear()
-    },
-  )
-
-  test('leaves no process even when it is killed', async () => {
-    const build = startBuild()
-    await until(() => build.published() > 6)
-    build.child.kill('SIGKILL')
-    await build.ended
-    await until(() => build.processes().length === 0, 10)
-    expect(build.processes()).toEqual([])
-    build.clear()
-  })
-
-  test('leaves nothing when all is well', async () => {
-    const build = startBuild(['notices/r0.yaml'])
-    expect(await build.ended).toEqual({ status: 0, signal: null })
-    await until(() => build.processes().length === 0, 5)
-    expect({ processes: build.processes(), left: build.left() }).toEqual({ processes: [], left: [] })
-    build.clear()
-  })
+test.skipIf(!isRoot)('a folder of another user that bears the name of a profile is not deleted', async () => {
+  const temporary = mkdtempSync(join(tmpdir(), 'notice-profiles-'))
+  const name = `notice-browser-${hostname()}-4194305-abcdef`
+  writeTree(temporary, { [`${name}/Local State`]: '{}' })
+  chownSync(join(temporary, name), 65_534, 65_534)
+  const engine = openEngine({ browser: join(temporary, 'no browser'), temporary })
+  await expect(engine.engine.print(fixture, options)).rejects.toMatchObject({ name: 'UserError' })
+  await engine.end()
+  expect(readdirSync(temporary)).toEqual([name])
+  rmSync(temporary, { recursive: true })
 })

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { Notice } from '../../../src/compose/notice.ts'
 import { nodeIo } from '../../../src/io/node-io.ts'
@@ -70,4 +71,9 @@ export function openEngine(options: Partial<ChromiumEngineOptions> = {}): OpenEn
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Waits until a condition holds, for at most `seconds`. */
+export async function until(condition: () => boolean, seconds = 20): Promise<void> {
+  for (let waited = 0; !condition() && waited < seconds * 1000; waited += 20) await sleep(20)
 }
