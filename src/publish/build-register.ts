@@ -56,7 +56,7 @@ export type RegisterBuilder = (planned: PlannedRegister) => Promise<BuiltRegiste
 const readTogether = 100
 
 /**
- * What builds registers one after the other, and keeps none of them.
+ * What builds registers, and keeps none of them. Calls may overlap: while a browser prints one, the next is compiled.
  *
  * @param settings what has read the settings and the templates, which findings may be about
  * @throws EdgeError from every call, when a file is there and cannot be read, or an engine cannot print
@@ -71,6 +71,7 @@ export function createRegisterBuilder(
   let built = 0
   return async ({ path, sameId, isOnlyJudged }) => {
     if (built++ % readTogether === 0) reader = createSourceReader(io)
+    const readers = [settings, reader]
     const source = await loadingOnDemand(() => readRegister(io, workspace.root, reader, path, sameId))
     const made = await makeFiles(source, workspace, options, isOnlyJudged ?? false)
     const { diagnostics } = made
@@ -79,7 +80,7 @@ export function createRegisterBuilder(
         ? []
         : (await import('./framed-findings.ts')).framedFindings(
             diagnostics,
-            { readers: [settings, reader], sources: [source], tuning: options.judge.tuning },
+            { readers, sources: [source], tuning: options.judge.tuning },
             options.report,
           )
     const kept = detached({
@@ -89,7 +90,7 @@ export function createRegisterBuilder(
       errors: diagnostics.filter(isError).length,
       findings: await findings,
       sources: source.document?.documents.map((document) => document.file) ?? [source.file],
-      waiverUse: options.judge.takeWaiverUse(),
+      waiverUse: made.waiverUse,
     })
     const listed = listing(made.listed)
     return { ...kept, listed, files: made.files.map(({ name, bytes }) => ({ name: detached(name), bytes })) }
@@ -101,7 +102,7 @@ function detached<T>(kept: T): T {
   return JSON.parse(JSON.stringify(kept)) as T
 }
 
-interface MadeFiles extends Pick<BuiltRegister, 'isFailed' | 'files'> {
+interface MadeFiles extends Pick<BuiltRegister, 'isFailed' | 'files' | 'waiverUse'> {
   readonly listed: readonly ListedNotice[]
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -112,21 +113,32 @@ async function makeFiles(
   options: BuildOptions,
   isOnlyJudged: boolean,
 ): Promise<MadeFiles> {
-  const compiled = await loadingOnDemand(() => compileSource(source, workspace, options))
+  // Taken with the judging: before anything is awaited, so that it is that of this register alone.
+  const { compiled, waiverUse } = await loadingOnDemand(() => ({
+    compiled: compileSource(source, workspace, options),
+    waiverUse: options.judge.takeWaiverUse(),
+  }))
   const diagnostics = [...compiled.diagnostics]
+  const { notices = [], register } = compiled.value ?? {}
+  const wanted = isOnlyJudged
+    ? []
+    : notices.filter(({ language }) => options.languages?.includes(language) !== false)
+  const rendering = { formats: options.formats, ...options.render }
+  const allRendered = wanted.map((notice) => renderNotice(notice, source.file, rendering))
+  // Where one cannot be printed, the others are no longer at it when the engine is closed.
+  await Promise.allSettled(allRendered)
   let isFailed = compiled.value === undefined
   const files: Pick<RenderedFile, 'name' | 'bytes'>[] = []
   const listed: ListedNotice[] = []
-  for (const notice of isOnlyJudged ? [] : (compiled.value?.notices ?? [])) {
-    if (options.languages?.includes(notice.language) === false) continue
-    const rendered = await renderNotice(notice, source.file, { formats: options.formats, ...options.render })
+  for (const [index, rendered] of (await Promise.all(allRendered)).entries()) {
+    const notice = wanted[index] as (typeof wanted)[number]
     isFailed ||= rendered.value === undefined
-    const elsewhere = compiled.value?.register.languages.filter((language) => language !== notice.language)
+    const elsewhere = register?.languages.filter((language) => language !== notice.language)
     diagnostics.push(...placeCharacters(rendered.diagnostics, source.document?.data, elsewhere ?? []))
     files.push(...(rendered.value ?? []).map(({ name, bytes }) => ({ name, bytes })))
     listed.push(listedNotice(notice, rendered.value ?? []))
   }
   return isFailed
-    ? { isFailed, files: [], listed: [], diagnostics }
-    : { isFailed, files, listed, diagnostics }
+    ? { isFailed, files: [], listed: [], diagnostics, waiverUse }
+    : { isFailed, files, listed, diagnostics, waiverUse }
 }

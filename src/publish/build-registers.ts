@@ -20,6 +20,9 @@ export interface RegistersToBuild {
   readonly jobs: number | undefined
 }
 
+/** A browser prints no more pages at once; one register more has its pages ready meanwhile. */
+const mostPrinting = 4
+
 /** The registers in the order of the plan, whoever builds them; see `buildInTurn` and `buildTogether`. */
 export async function buildRegisters(
   io: Io,
@@ -28,14 +31,10 @@ export async function buildRegisters(
 ): Promise<AsyncIterable<BuiltRegister>> {
   const build = createRegisterBuilder(io, workspace, reader, options)
   const printsPdf = options.formats.includes('pdf')
-  const helpers = crewSize({
-    jobs,
-    cores: jobs === undefined ? await io.cores() : jobs,
-    registers: plan.length,
-    printsPdf,
-    hasBrowser: printsPdf && engineName(workspace, engine) === 'chromium',
-  })
-  if (helpers === 0) return buildInTurn(io, plan, build)
+  const cores = jobs ?? (await io.cores())
+  const hasBrowser = printsPdf && engineName(workspace, engine) === 'chromium'
+  const helpers = crewSize({ jobs, cores, registers: plan.length, printsPdf, hasBrowser })
+  if (helpers === 0) return buildInTurn(io, plan, build, hasBrowser ? Math.min(cores, mostPrinting) + 1 : 1)
   const { buildTogether } = await import('./build-together.ts')
   const { formats, languages, draft, judge, report } = options
   const setup = { paths, asOf: judge.asOf, formats, languages, draft, engine, report }
