@@ -18,6 +18,7 @@ import { isMapping, listAt } from './mapping.ts'
 import type { Register } from './register.ts'
 import { registerRoot, textNode } from './schema-nodes.ts'
 import { footnoteIds, sectionIds } from './section-ids.ts'
+import { tooMuchIn } from './text-depth.ts'
 import { walkSchema } from './walk-schema.ts'
 
 /** Tells what is wrong with a description and where: one that fits never pays for it. */
@@ -113,10 +114,10 @@ function languagesAt(data: unknown, path: DataPath): readonly string[] | undefin
   return isMapping(part) && Object.hasOwn(part, 'languages') ? declaredLanguages(part) : undefined
 }
 
-/** A text in one language: blank ones, HTML and references that lead nowhere. */
+/** A text in one language: blank ones, mazes, HTML and references that lead nowhere. */
 function checkWords(words: string, path: () => DataPath, targets: TextTargets): readonly Finding[] {
   // Nearly every text has none of these, and no place is put together for it.
-  if (!/[<[]|^\s*$/.test(words)) return NONE
+  if (!/[<[]|^\s*$/.test(words) && tooMuchIn(words) === undefined) return NONE
   const at = path()
   return [...checkText(words, at), ...checkTextReferences(words, targets, at)]
 }

@@ -56,7 +56,11 @@ export function findRegisters(
     for (const { name, kind, isLink } of inOrder(files.list(here))) {
       const path = begin + name
       if (kind === 'folder' && !isYaml(name)) {
-        if (!isSkippedFolder(name)) for (const inside of visit(path)) found.push(inside)
+        if (isSkippedFolder(name)) continue
+        const real = isLink === true ? files.realPath(path) : undefined
+        if (real === undefined || isWithin(realRoot, real))
+          for (const inside of visit(path)) found.push(inside)
+        else found.push({ path, real })
         continue
       }
       if (!isYaml(name) || name.startsWith('.') || isSettingsName(name)) continue
