@@ -31,6 +31,11 @@ interface Member {
   isGone: boolean
 }
 
+/** What is kept of a register came with its files in one message, which would be kept in memory as a whole. */
+function alone(built: BuiltRegister): BuiltRegister {
+  return { ...built, listed: Buffer.from(built.listed) }
+}
+
 /**
  * The registers in their order.
  *
@@ -69,7 +74,7 @@ export async function* buildTogether(
     if (answer.kind === 'ready') member.isReady = true
     else {
       member.orders.shift()
-      results.set(answer.place, answer)
+      results.set(answer.place, answer.kind === 'built' ? { ...answer, built: alone(answer.built) } : answer)
     }
     give(member)
     wake()

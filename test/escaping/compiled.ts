@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 import { stringify } from 'yaml'
 import { type CompiledRegister, compileRegister } from '../../src/compile.ts'
 import type { Notice } from '../../src/compose/notice.ts'
-import { isError } from '../../src/diagnostics/diagnostic.ts'
+import { type Diagnostic, isError } from '../../src/diagnostics/diagnostic.ts'
 import type { Outcome } from '../../src/diagnostics/outcome.ts'
 import { builtinLocales } from '../../src/locale/locale.ts'
 import { carefulParser } from '../../src/parse/careful-parser.ts'
@@ -16,27 +16,62 @@ import { withValue } from '../coverage/schema-leaves.ts'
 await carefulParser.load()
 await markdownLexer.load()
 
+type Path = readonly (string | number)[]
+
+interface Mend {
+  readonly path: Path
+  readonly was: unknown
+  readonly is: unknown
+}
+
+/** What was mended before is so in the next register as well, which need not be compiled to find it. */
+const known = new Map<string, Mend>()
+
 /** The register as YAML, read back by our parser, validated and composed in both languages. */
 export function compiled(register: unknown): Outcome<CompiledRegister> {
-  return compile(led(register))
+  return led(register).written
 }
 
-/** The register as a description of its own, in which every reference leads somewhere. */
-export function led(register: unknown, id = 'hostile'): unknown {
+interface Led {
+  readonly register: unknown
+  readonly written: Outcome<CompiledRegister>
+}
+
+/** The register as a description of its own, in which every reference leads somewhere, and what became of it. */
+export function led(register: unknown, id = 'hostile'): Led {
   const described = { ...(register as Record<string, unknown>), id, languages: ['fi', 'en'] }
-  const written = compile(described)
-  // The register says everything at once, with ids that are made up: those that lead nowhere are led home.
-  const mended = written.diagnostics.reduce<unknown>((data, { code, variant, path, args }) => {
-    if (variant === 'parent-loop') return withValue(data, path, undefined)
-    const [known] = Array.isArray(args?.['known']) ? (args['known'] as string[]) : []
-    return code === 'schema/unknown-reference' && isMadeUp(data, path) ? withValue(data, path, known) : data
-  }, described)
-  return mended === described ? described : led(mended, id)
+  return ledHome(mended(described, known.values()))
 }
 
-function isMadeUp(data: unknown, path: readonly (string | number)[]): boolean {
-  const value = path.reduce<unknown>((at, step) => (at as Record<string | number, unknown>)?.[step], data)
-  return value === 'contacts' || value === 'fi'
+/** The register says everything at once, with ids that are made up: those that lead nowhere are led home. */
+function ledHome(register: unknown): Led {
+  const written = compile(register)
+  const mends = written.diagnostics.flatMap((diagnostic) => mendOf(register, diagnostic))
+  for (const mend of mends) known.set(JSON.stringify(mend), mend)
+  return mends.length === 0 ? { register, written } : ledHome(mended(register, mends))
+}
+
+function mendOf(register: unknown, { code, variant, path, args }: Diagnostic): readonly Mend[] {
+  const was = valueAt(register, path)
+  if (variant === 'parent-loop') return [{ path, was, is: undefined }]
+  const [is] = Array.isArray(args?.['known']) ? (args['known'] as string[]) : []
+  return code === 'schema/unknown-reference' && (was === 'contacts' || was === 'fi')
+    ? [{ path, was, is }]
+    : []
+}
+
+function mended(register: unknown, mends: Iterable<Mend>): unknown {
+  return [...mends].reduce(
+    (data, { path, was, is }) => (valueAt(data, path) === was ? withValue(data, path, is) : data),
+    register,
+  )
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (at, step) => (at as Record<string | number, unknown> | undefined)?.[step],
+    data,
+  )
 }
 
 function compile(register: unknown): Outcome<CompiledRegister> {

@@ -50,7 +50,7 @@ export const registers = fillRegisters().slice(0, 1)
 function workspace(words: (leaf: TextLeaf, at: number) => string): Record<string, string> {
   const files = registers.map(({ fill, leaves }, number) => {
     const places = new Map(leaves.map((leaf, at) => [leaf, at + 1]))
-    const described = led(
+    const { register: described } = led(
       fill((leaf) => words(leaf, places.get(leaf) ?? 0)),
       `r${number}`,
     )
