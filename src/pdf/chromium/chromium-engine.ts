@@ -38,8 +38,9 @@ export interface ChromiumEngineOptions {
 export const pageMilliseconds = 30_000
 /** More pages at once are no faster: the browser prints them in one process. */
 const mostPages = 4
-/** A browser that ended in the middle may have been unlucky; one that does so twice has a reason. */
-const attempts = 2
+
+/** A browser that ended in the middle, and what it said of it. */
+type Ended = Readonly<Record<'reason', string>>
 
 class ChromiumEngine implements PdfEngine {
   readonly name = 'chromium'
@@ -64,17 +65,16 @@ class ChromiumEngine implements PdfEngine {
     if (this.#closed) throw new Error('The engine is closed.')
     // Starts while the page is made.
     this.#start().catch(() => undefined)
+    const file = options.file ?? notice.id
     const own = options.brand?.font === undefined ? undefined : this.#characters
-    const printable = printableNotice(notice, options.file ?? notice.id, own)
+    const printable = printableNotice(notice, file, own)
     const page = await this.#options.renderPage(printable.value)
-    await this.#turn()
-    try {
-      const made = await this.#attempt(notice, page, options.file ?? notice.id)
-      return { ...made, diagnostics: [...printable.diagnostics, ...made.diagnostics] }
-    } finally {
-      this.#busy--
-      this.#queue.shift()?.()
-    }
+    const attempt = () => this.#attempt(notice, page, file)
+    let made = await this.#inTurn(1, attempt)
+    // It may have been unlucky, or another page was to blame: one that ends a browser of its own has a reason.
+    if ('reason' in made) made = await this.#inTurn(this.#places, attempt)
+    if ('reason' in made) made = failure(file, 'pdf/page-not-printed', made)
+    return { ...made, diagnostics: [...printable.diagnostics, ...made.diagnostics] }
   }
 
   async close(): Promise<void> {
@@ -82,34 +82,40 @@ class ChromiumEngine implements PdfEngine {
     await this.#end()
   }
 
-  /** Waits until one more page may be printed on. */
-  async #turn(): Promise<void> {
-    if (this.#busy >= Math.min(mostPages, availableParallelism())) {
-      await new Promise<void>((resolve) => this.#queue.push(resolve))
-    }
-    this.#busy++
+  get #places(): number {
+    return Math.min(mostPages, availableParallelism())
   }
 
-  async #attempt(notice: Notice, html: string, file: string): Promise<Outcome<Uint8Array>> {
-    let reason = ''
-    for (let attempt = 1; attempt <= attempts; attempt++) {
-      const running = this.#start()
-      try {
-        return await this.#printOn(await running, notice, html, file)
-      } catch (error) {
-        // What says itself what to do is for the user: the browser cannot be started at all.
-        if (error instanceof UserError) throw error
-        await this.#end(running)
-        const seconds = this.#pageMilliseconds / 1000
-        if (error instanceof TooSlow) return failure(file, 'pdf/page-too-slow', { seconds })
-        reason = error instanceof Error ? error.message : String(error)
-      }
+  /** Does the work as soon as so many places are free. */
+  async #inTurn<T>(places: number, work: () => Promise<T>): Promise<T> {
+    while (this.#busy + places > this.#places) {
+      await new Promise<void>((resolve) => this.#queue.push(resolve))
     }
-    return failure(file, 'pdf/page-not-printed', { reason })
+    this.#busy += places
+    try {
+      return await work()
+    } finally {
+      this.#busy -= places
+      for (const look of this.#queue.splice(0)) look()
+    }
+  }
+
+  async #attempt(notice: Notice, html: string, file: string): Promise<Outcome<Uint8Array> | Ended> {
+    const running = this.#start()
+    try {
+      return await this.#printOn(await running, notice, html, file)
+    } catch (error) {
+      // What says itself what to do is for the user: the browser cannot be started at all.
+      if (error instanceof UserError) throw error
+      await this.#end(running)
+      const seconds = this.#pageMilliseconds / 1000
+      if (error instanceof TooSlow) return failure(file, 'pdf/page-too-slow', { seconds })
+      return { reason: error instanceof Error ? error.message : String(error) }
+    }
   }
 
   async #printOn(
-    { browser }: RunningBrowser,
+    { browser, ended }: RunningBrowser,
     notice: Notice,
     html: string,
     file: string,
@@ -123,7 +129,7 @@ class ChromiumEngine implements PdfEngine {
       const stable = stableBytes(mendOutline(pdf, headings), creationTime(notice.front))
       return { value: Buffer.from(stable, 'latin1'), diagnostics: [] }
     }
-    return within(this.#pageMilliseconds, work())
+    return within(this.#pageMilliseconds, Promise.race([work(), ended]))
   }
 
   /** A page of that browser; those of one that has ended meanwhile are let go. */

@@ -8,6 +8,8 @@ import type { Io } from '../../io/io.ts'
 
 export interface RunningBrowser {
   readonly browser: Browser
+  /** Rejects when it ends; puppeteer may wait on. */
+  readonly ended: Promise<never>
   /** Ends it, however it is, and deletes its profile. Never throws. */
   close(): Promise<void>
 }
@@ -94,8 +96,14 @@ export async function launchBrowser(
       ],
     })
     const browser = await within(milliseconds, starting)
+    const ended = new Promise<never>((_, reject) => {
+      browser.on('disconnected', () => reject(new Error('the browser ended')))
+    })
+    // Nobody may be waiting when it happens.
+    ended.catch(() => undefined)
     return {
       browser,
+      ended,
       close: async () => {
         await within(closeMilliseconds, browser.close()).catch(() => undefined)
         kill()

@@ -39,7 +39,6 @@ export async function openPrintPage(browser: Browser, faces: readonly PrintFace[
   await page.emulateMediaType('print')
   const crash = new Promise<never>((_, reject) => {
     page.on('error', reject)
-    browser.on('disconnected', () => reject(new Error('the browser ended')))
   })
   // Nobody may be waiting when it happens.
   crash.catch(() => undefined)
@@ -73,7 +72,14 @@ const findHeadings = `[...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
   .map((heading) => heading.textContent.replace(/\\s+/g, ' ').trim())`
 
 /** In inches: US letter where a page does not say, as it is of itself. */
-const paper = { paperWidth: 8.5, paperHeight: 11, marginTop: 0, marginBottom: 0, marginLeft: 0, marginRight: 0 }
+const paper = {
+  paperWidth: 8.5,
+  paperHeight: 11,
+  marginTop: 0,
+  marginBottom: 0,
+  marginLeft: 0,
+  marginRight: 0,
+}
 
 /** @param isDraft whether it is printed only to see on which pages things stand: a reader needs more of it */
 async function printPdf({ session }: PrintPage, isDraft: boolean): Promise<string> {

@@ -79,6 +79,26 @@ describe.skipIf(browserPath === undefined || !unix)('the engine', { timeout: 60_
     expect((await world.engine.print(fixture, options)).diagnostics).toEqual([])
   })
 
+  test('a page that ends its browser again and again takes no other with it', async () => {
+    const world = openEngine({ launchMilliseconds: 5000 })
+    open = world
+    await world.engine.print(fixture, options)
+    const printing = Promise.allSettled([
+      world.engine.print(fixture, options),
+      world.engine.print(fixture, options),
+    ])
+    const [first] = world.processes()
+    kill(world.processes())
+    await until(() => world.processes().some((id) => id !== first), 5)
+    await sleep(300)
+    kill(world.processes())
+    // Where a browser is ended before it is at work, that it did not start is thrown, and no page is to blame.
+    const blamed = (await printing).filter(
+      (one) => one.status === 'fulfilled' && one.value.value === undefined,
+    )
+    expect(blamed.length).toBeLessThan(2)
+  })
+
   test('a page that takes too long is told of, and the next one is printed', async () => {
     open = openEngine({ pageMilliseconds: 1 })
     const { value, diagnostics } = await open.engine.print(fixture, options)

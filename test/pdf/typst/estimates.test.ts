@@ -33,7 +33,12 @@ test('a box of a few lines is short, one with half a page or with sections of it
 test('only what surely takes four pages or more is long', () => {
   const sentence = 'Tietoja pääsevät katsomaan vain ne, jotka tarvitsevat niitä työssään. '
   const pages = (count: number) => [
-    section('a', '1', 'A', Array.from({ length: count * 8 }, () => paragraph(sentence.repeat(6)))),
+    section(
+      'a',
+      '1',
+      'A',
+      Array.from({ length: count * 8 }, () => paragraph(sentence.repeat(6))),
+    ),
   ]
   expect(isLong(fixture.sections)).toBe(false)
   expect(isLong(pages(3))).toBe(false)
