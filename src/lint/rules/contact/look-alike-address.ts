@@ -13,8 +13,8 @@ export const contactLookAlikeAddressRule: Rule = {
     fi: 'Mitään osoitetta ei voi erehtyä luulemaan toiseksi.',
   },
   rationale: {
-    en: 'A Cyrillic а looks like a Latin a, and what stands before the @ of a web address looks like its domain. People who write to such an address give their request, and often a copy of their identity document, to somebody else than the controller.',
-    fi: 'Kyrillinen а näyttää samalta kuin latinalainen a, ja verkko-osoitteen @-merkin edessä oleva nimi näyttää verkkotunnukselta. Tällaiseen osoitteeseen kirjoittava antaa pyyntönsä, usein myös henkilöllisyystodistuksensa kopion, muulle kuin rekisterinpitäjälle.',
+    en: 'A Cyrillic a looks like a Latin one, and what stands before the @ of a web address looks like its domain. People who write to such an address give their request, and often a copy of their identity document, to somebody else than the controller.',
+    fi: 'Kyrillinen a näyttää samalta kuin latinalainen, ja verkko-osoitteen @-merkin edessä oleva nimi näyttää verkkotunnukselta. Tällaiseen osoitteeseen kirjoittava antaa pyyntönsä, usein myös henkilöllisyystodistuksensa kopion, muulle kuin rekisterinpitäjälle.',
   },
   hint: {
     en: 'Type the address anew, and open it before you publish the notice.',
