@@ -95,6 +95,7 @@ export async function launchBrowser(
       ],
     })
     const browser = await within(milliseconds, starting)
+    ignorePipes(browser)
     return {
       browser,
       ended: endOf(browser),
@@ -111,6 +112,14 @@ export async function launchBrowser(
       throw new EdgeError('browser-too-slow', { path, seconds: milliseconds / 1000 })
     throw new EdgeError('browser-not-started', { path, reason: reasonOf(error) })
   }
+}
+
+/**
+ * Puppeteer stops to listen to the pipes when it lets go of a browser, and a browser that was killed resets them after
+ * that: an error that nobody listens to ends this process. That a browser ended is told of by `endOf`.
+ */
+function ignorePipes(browser: Browser): void {
+  for (const pipe of browser.process()?.stdio ?? []) pipe?.on('error', () => undefined)
 }
 
 /** Machines that share a folder for temporary files have processes of the same numbers. */

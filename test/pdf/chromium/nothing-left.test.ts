@@ -4,6 +4,8 @@ import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from 'vitest'
+import { nodeIo } from '../../../src/io/node-io.ts'
+import { launchBrowser } from '../../../src/pdf/chromium/launch-browser.ts'
 import type { PrintOptions } from '../../../src/pdf/engine.ts'
 import { browserPath } from '../../browser/find-browser.ts'
 import { writeTree } from '../../io/test-world.ts'
@@ -73,6 +75,16 @@ describe.skipIf(browserPath === undefined || !unix)('the engine', { timeout: 60_
     const first = await world.engine.print(fixture, options)
     expect(await world.engine.print(fixture, options)).toEqual(first)
     expect(printed).toBe(2)
+  })
+
+  test('a pipe that a killed browser resets after it was let go of does not end the process', async () => {
+    const temporary = mkdtempSync(join(tmpdir(), 'notice-reset-pipe-'))
+    const running = await launchBrowser(nodeIo(), browserPath ?? '', { temporary })
+    const pipes = running.browser.process()?.stdio.slice(3) ?? []
+    await running.close()
+    expect(pipes).toHaveLength(2)
+    for (const pipe of pipes) pipe?.emit('error', new Error('read ECONNRESET'))
+    rmSync(temporary, { recursive: true })
   })
 
   test('a browser that ends each time fails that file alone', async () => {
