@@ -96,11 +96,13 @@ export async function launchBrowser(
     })
     const browser = await within(milliseconds, starting)
     ignorePipes(browser)
+    const ended = endOf(browser)
     return {
       browser,
-      ended: endOf(browser),
+      ended,
       close: async () => {
-        await within(closeMilliseconds, browser.close()).catch(() => undefined)
+        // One that has ended answers no more.
+        await within(closeMilliseconds, Promise.race([browser.close(), ended])).catch(() => undefined)
         kill()
         takeBack()
       },
@@ -131,6 +133,8 @@ function endOf(browser: Browser): Promise<never> {
   const ended = new Promise<never>((_, reject) => {
     const tell = () => reject(new Error('the browser ended'))
     browser.once('disconnected', tell)
+    // What it started may hold its pipes a while longer.
+    browser.process()?.once('exit', tell)
     if (!browser.connected) tell()
   })
   // Nobody may be waiting when it happens.
