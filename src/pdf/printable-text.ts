@@ -31,7 +31,8 @@ function missingPattern(own: CharacterRanges): RegExp {
   return pattern
 }
 
-const plain = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u00ff\u2013\u2019\u201d]*$/
+// What most texts are made of, in both languages: all of it is in the fonts, and composed already.
+const plain = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u00ff\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026]*$/
 const lineBreaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu
 // Soft hyphens and zero-width spaces are kept, they only say where a line may break. All else that is invisible
 // goes: direction overrides can make a text read otherwise than it is stored (https://trojansource.codes).

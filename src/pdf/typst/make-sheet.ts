@@ -14,6 +14,19 @@ import { frontRows, oneLineOf } from './title-block.ts'
 // Parts of addresses are left whole: a hyphen in them would be read as theirs.
 const longWords = /(?<![\p{L}\p{N}@/.:_-])(\p{L}{15,})(?![\p{L}\p{N}@/_]|[.:-]\S*[@/.]\S)/u
 
+/** Letters of the shortest such word. Most texts have no run as long, which is seen at once. */
+const longWord = 15
+
+function partsOf(text: string): readonly string[] {
+  for (let from = 0; from + longWord <= text.length; ) {
+    const space = text.indexOf(' ', from)
+    const end = space < 0 ? text.length : space
+    if (end - from >= longWord) return text.split(longWords)
+    from = end + 1
+  }
+  return [text]
+}
+
 /** `10 §`, `25 %`, `50 €`: the sign never begins a line. */
 const signAfterNumber = /(\d) (?=[§%€])/g
 
@@ -46,7 +59,7 @@ class SheetMaker {
       case 'break':
         return { kind: 'break' }
       case 'text':
-        return { kind: 'text', parts: this.text(inline.text).split(longWords) }
+        return { kind: 'text', parts: partsOf(this.text(inline.text)) }
       case 'code':
       case 'citation':
       case 'label':
