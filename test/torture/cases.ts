@@ -9,6 +9,7 @@ import { fullDisk } from './cases/full-disk.ts'
 import { interrupts } from './cases/interrupts.ts'
 import { killAnywhen } from './cases/kill-anywhen.ts'
 import { killAtCall } from './cases/kill-at-call.ts'
+import { killOtherWrites } from './cases/kill-other-writes.ts'
 import { longNotices, longRegisters } from './cases/long-descriptions.ts'
 import { longWatch } from './cases/long-watch.ts'
 import { manyRegisters } from './cases/many-registers.ts'
@@ -22,6 +23,7 @@ import type { TortureCase } from './torture-case.ts'
 export const cases: readonly TortureCase[] = [
   killAnywhen,
   killAtCall,
+  killOtherWrites,
   failingDisk,
   fullDisk,
   failingReads,
