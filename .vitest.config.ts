@@ -35,6 +35,7 @@ const apart = [
   'test/{bin,fixtures,golden,network,pdf,torture}/**/*.test.ts',
   'test/cli/diff.test.ts',
   'test/escaping/pdf.test.ts',
+  'test/hostile/revisions.test.ts',
   'test/generated/public-types.test.ts',
   'test/io/run-program.test.ts',
   'test/look/{docs,own-look}.test.ts',
