@@ -11,7 +11,7 @@ import { watch } from './process-tree.mjs'
 import { ratios, shownCount } from './statistics.mjs'
 import { inTurns } from './turns.mjs'
 
-/** The parser alone, as a program that keeps its compiled code as the command does. */
+/** The parser alone, or the library that most tools use, as a program that keeps its compiled code as the command does. */
 async function parserProgram(outfile) {
   await build({
     absWorkingDir: root,
@@ -19,10 +19,15 @@ async function parserProgram(outfile) {
       contents: `
         import { readdirSync, readFileSync } from 'node:fs'
         import { join } from 'node:path'
+        import { parse } from 'yaml'
         import { parseSource } from './src/parse/parse-source.ts'
-        export function main(folder) {
+        const ways = {
+          own: (name, bytes) => parseSource(name, bytes).value,
+          library: (name, bytes) => parse(bytes.toString('utf8')),
+        }
+        export function main(folder, way) {
           const names = readdirSync(folder).filter((name) => name.startsWith('register-'))
-          const parsed = names.map((name) => parseSource(name, readFileSync(join(folder, name))).value)
+          const parsed = names.map((name) => ways[way](name, readFileSync(join(folder, name))))
           return parsed.filter((document) => document !== undefined).length
         }`,
       resolveDir: root,
@@ -49,17 +54,22 @@ export async function validate({ bin, folder, count, thousand, rounds }) {
   const { workspace, registers } = await thousand()
   const program = join(folder, 'parser.cjs')
   await parserProgram(program)
-  const parse = async () => {
+  const parse = (way) => async () => {
     const run = await watch(process.execPath, [
       join(peersFolder, 'parse-only.cjs'),
       program,
       join(workspace, 'notices'),
+      way,
     ])
     assert.match(run.said, new RegExp(`^Parsed ${registers.length} descriptions`))
     return run
   }
   const measured = await inTurns(
-    { validate: () => watch(process.execPath, [bin, 'validate'], { cwd: workspace }), parse },
+    {
+      validate: () => watch(process.execPath, [bin, 'validate'], { cwd: workspace }),
+      parse: parse('own'),
+      library: parse('library'),
+    },
     { rounds: rounds(7), warmUps: 2 },
   )
   const cpu = ({ cpu }) => cpu
@@ -73,6 +83,10 @@ export async function validate({ bin, folder, count, thousand, rounds }) {
       what: '… / parsing them, CPU',
       values: ratios(measured.validate, measured.parse, cpu),
       goal: { atMost: 1.4 },
+    },
+    {
+      what: '… / parsing them by the library `yaml`, CPU',
+      values: ratios(measured.validate, measured.library, cpu),
     },
     { what: '… / parsing them', values: ratios(measured.validate, measured.parse, ({ wall }) => wall) },
   ]
