@@ -20,7 +20,7 @@ test('a register with legal errors is not published, and what was stays; the oth
   })
   expect(err).toContain('notices/staff.yaml:1:1  error  retention/missing  GDPR 13(2)(a), 14(2)(a)\n')
   expect(err).toContain('2 errors in 1 of 2 registers\n')
-  expect(err).toContain('note: 1 register could not be built: published files of it are as they were\n')
+  expect(err).toContain('note: 1 register could not be built: its published files are as they were\n')
   expect(world.names()).toEqual(quickFiles)
   expect({ staff: world.read('staff.fi.md'), index: world.read('index.fi.html') }).toEqual(before)
   expect(world.read('customers.fi.md')).toContain('Palveleminen')

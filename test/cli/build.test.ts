@@ -75,7 +75,7 @@ test('a bad description stops no other, and keeps what was published of it', asy
   })
   expect(err).toContain('notices/staff.yaml:16:1')
   expect(err).toContain('schema/unknown-key')
-  expect(err).toContain('published files of it are as they were')
+  expect(err).toContain('its published files are as they were')
   expect(err).toContain('index pages and outdated files were left')
   expect(names()).toEqual(quickFiles)
   expect({ staff: read('staff.fi.md'), index: read('index.fi.html') }).toEqual(before)

@@ -128,31 +128,31 @@ test.each<[string, (world: Sharded) => unknown, string, string]>([
   [
     'a file was edited',
     (world) => edit(world, anyFile(world, 'shards/1'), (text) => `${text}x`),
-    'is not as its shard has written it',
-    'ei ole sellainen',
+    'is missing, or not as it was written when its shard was built',
+    'puuttuu tai ei ole sellaisena',
   ],
   [
     'a file was deleted',
     (world) => rmSync(world.path(anyFile(world, 'shards/2'))),
-    'is not as its shard has written it',
-    'ei ole sellainen',
+    'is missing, or not as it was written when its shard was built',
+    'puuttuu tai ei ole sellaisena',
   ],
   [
     'the manifest is gone',
     (world) => rmSync(world.path('shards/1/.notice-manifest.json')),
-    'is not as its shard has written it',
-    'ei ole sellainen',
+    'is missing, or not as it was written when its shard was built',
+    'puuttuu tai ei ole sellaisena',
   ],
   [
     'the settings were edited',
     (world) => edit(world, 'notices/notice.config.yaml', (text) => text.replace('1f4e5f', '5f1e4f')),
-    'was not made from this workspace',
+    'was made from this workspace in another state',
     'ei ole tehty',
   ],
   [
     'a register was added',
     (world) => world.write({ 'notices/more.yaml': register('more') }),
-    'was not made from this workspace',
+    'was made from this workspace in another state',
     'ei ole tehty',
   ],
   [
@@ -162,13 +162,13 @@ test.each<[string, (world: Sharded) => unknown, string, string]>([
         .run('build', '--shard', '2/5', '-o', 'shards/3')
         .then(() => cpSync(world.path('shards/3'), world.path('shards/2'), { recursive: true })),
     'are not shards of one build',
-    'eivät ole saman työn',
+    'eivät ole saman kokonaisuuden',
   ],
   [
     'the options differ',
     (world) => world.shard(2, 2, '--draft'),
     'are not shards of one build',
-    'eivät ole saman työn',
+    'eivät ole saman kokonaisuuden',
   ],
 ])('nothing is written where %s', async (_what, spoil, english, finnish) => {
   const world = openSharded()
@@ -224,7 +224,7 @@ test('a part is not built over a site, nor a site into a part', async () => {
   const before = world.everything('published')
   const refused = await world.run('build', '--shard', '1/2')
   expect(refused.status).toBe(2)
-  expect(refused.err).toContain('published holds other notices than those of shard 1/2')
+  expect(refused.err).toContain('published holds notices other than those of shard 1/2')
   expect(world.everything('published')).toEqual(before)
   await world.all(2)
   const into = await world.run('build', '--merge', ...dirs(2), '-o', 'shards/1')

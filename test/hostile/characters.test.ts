@@ -129,7 +129,7 @@ describe('what is not seen at all', () => {
       .diagnostics
     const [first] = found.filter(({ code }) => code === 'structure/hidden-character')
     expect(first?.message).toBe(
-      'The text holds what cannot be seen, U+200B ZERO WIDTH SPACE: “Yhteys⟨U+200B⟩tiedot”.',
+      'The text holds something that cannot be seen (U+200B ZERO WIDTH SPACE): “Yhteys⟨U+200B⟩tiedot”.',
     )
     const line =
       register('a')

@@ -72,7 +72,7 @@ export const doctorFi: DoctorTexts = {
   output: (path, exists) => `${path}, ${exists ? 'siihen voi kirjoittaa' : 'luodaan ensimmäisellä ajolla'}`,
   noLook: 'ei ole: käytetään ohjelman omaa ulkoasua',
   look: (paths, fonts, templates) =>
-    `${paths.join(', ')} (kirjasintiedostoja ${fonts}, malleja ja tyylejä ${templates})`,
+    `${paths.join(', ')} (kirjasintiedostoja ${fonts}, mallipohjia ja tyylejä ${templates})`,
   allWell: 'Kaikki tarvittava on kunnossa.',
   unwell: (failed) =>
     failed === 1

@@ -13,7 +13,7 @@ export const diffFi: ReviewTexts['diff'] = {
     'text (oletus), md, html, json tai docx; NIMI=TIEDOSTO kirjoittaa tiedostoon, ja sen voi toistaa; docx=KANSIO/ kirjoittaa tiedoston kutakin rekisteriä ja kieltä kohti',
   out: 'kirjoita tiedostoon päätteen sijasta (docx: tiedostoon tai kansioon)',
   lang: 'näytä sanat näillä kielillä, pilkuin erotettuina (oletus: kaikki)',
-  exitCode: 'paluuarvo on 1, jos mikään on muuttunut',
+  exitCode: 'paluuarvo on 1, jos jotain on muuttunut',
   failOn:
     'paluuarvo on 1, jos jokin muutos on vähintään tämän painoinen: material (olennainen) tai notable (huomionarvoinen)',
   writeHistory: 'luonnostele kuhunkin muuttuneeseen kuvaukseen seuraava changes.history-merkintä',
@@ -66,7 +66,8 @@ Paluuarvo: 0 jokainen tiedosto on lähteiden mukainen, 1 jokin ei ole, 2 ajo ei 
     current: 'on lähteiden mukainen',
     older: 'on tehty kuvauksesta, joka on sen jälkeen muuttunut',
     'other-tool': 'on tehty tästä kuvauksesta ohjelman toisella versiolla',
-    'other-settings': 'on tehty tästä kuvauksesta, mutta asetukset tai mallit ovat sen jälkeen muuttuneet',
+    'other-settings':
+      'on tehty tästä kuvauksesta, mutta asetukset tai mallipohjat ovat sen jälkeen muuttuneet',
     'other-bytes': 'ei ole tavulleen lähteiden mukainen',
     edited: 'on muutettu käsin',
     'no-stamp': 'on leimaton: mikään siinä ei kerro, mistä se on tehty',
@@ -78,8 +79,8 @@ Paluuarvo: 0 jokainen tiedosto on lähteiden mukainen, 1 jokin ei ole, 2 ajo ei 
   sameWords: 'sanat ovat samat',
   otherBytes: 'muutettu on vain sitä, mikä on sanojen ympärillä',
   sameWordsPerhaps:
-    'sanat ovat samat: asetukset tai mallit ovat voineet muuttua sen jälkeen, tai tiedostoa on muutettu',
-  perhaps: 'asetukset tai mallit ovat voineet muuttua sen jälkeen, tai tiedostoa on muutettu',
+    'sanat ovat samat: asetukset tai mallipohjat ovat voineet muuttua sen jälkeen, tai tiedostoa on muutettu',
+  perhaps: 'asetukset tai mallipohjat ovat voineet muuttua sen jälkeen, tai tiedostoa on muutettu',
   brokenBy: {
     description: (place) => `jäi tarkistamatta: kuvauksessa on virheitä (${place})`,
     settings: (place) => `jäi tarkistamatta: asetuksissa on virheitä (${place})`,

@@ -99,12 +99,12 @@ Exit status: 0 nothing that the law requires to be told is missing, 1 something 
   diff: diffEn as ReviewTexts['diff'],
   verify: verifyEn as ReviewTexts['verify'],
   doctor: {
-    description: 'Tell what this machine has, what lacks, and how to get it.',
+    description: 'Tell what this machine has, what it lacks, and how to get it.',
     examples: `Examples:
   notice doctor
   notice doctor --json
 
-Exit status: 0 all that the settings of this workspace need is there, 2 something of it is not.`,
+Exit status: 0 all that the settings of this workspace need is there, 2 something is missing.`,
   },
   usage: {
     unknownOption: (option: string) => `there is no option ${option}`,
@@ -167,7 +167,7 @@ Exit status: 0 all that the settings of this workspace need is there, 2 somethin
   notCheckedOnly: (notChecked: string, current: number) => `${notChecked}; ${current} up to date.`,
   reasons: { missing: 'missing', stale: 'stale', 'half-done': 'half done', stray: 'stray' },
   failed: (count: number) =>
-    `${registers(count)} could not be built: published files of ${count === 1 ? 'it' : 'them'} are as they were`,
+    `${registers(count)} could not be built: ${count === 1 ? 'its' : 'their'} published files are as they were`,
   indexLeft:
     'index pages and outdated files were left as they were, because not every register could be built',
   left: (path: string) => `${path} is no longer made, but was changed by hand: it was not deleted`,

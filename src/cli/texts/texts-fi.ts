@@ -48,7 +48,7 @@ export const textsFi: Texts = {
     json: 'tulosta tulos JSON-muodossa',
     jobs: 'yhtä aikaa työskentelevien prosessien määrä (oletus: työn ja ytimien mukaan; 1 = ei muita)',
     shard: 'tee vain osa I/N omaan kansioonsa; rekisterien tunnisteet ratkaisevat, mitkä siihen kuuluvat',
-    merge: 'yhdistä kaikkien osien kansiot yhdeksi sivustoksi hakemistosivuineen',
+    merge: 'yhdistä kaikkien osien kansiot yhdeksi sivustoksi luettelosivuineen',
     examples: `Esimerkkejä:
   notice build                       kirjoittaa tiedostot published/<tunniste>.<kieli>.html, .md ja .pdf
   notice build -l fi -f html,md      vain nämä
@@ -59,7 +59,7 @@ Paluuarvo: 0 kaikki kunnossa, 1 virheitä kuvauksissa tai --check löysi jotain,
   },
   validate: {
     description:
-      'Etsi virheitä kuvauksista, myös lain kannalta, sekä asetuksista ja malleista. Selosteita ei kirjoiteta.',
+      'Etsi virheitä kuvauksista, myös lain kannalta, sekä asetuksista ja mallipohjista. Selosteita ei kirjoiteta.',
     format:
       'pretty (oletus), json, sarif, github tai junit; NIMI=TIEDOSTO kirjoittaa tiedostoon, ja sen voi toistaa',
     out: 'kirjoita tiedostoon päätteen sijasta',
@@ -77,11 +77,11 @@ Paluuarvo: 0 ei virheitä, 1 virheitä tai liikaa varoituksia, 2 ajo ei onnistun
   },
   explain: {
     description: 'Kerro, mitä oikeussääntö vaatii, miksi ja minkä säännöksen nojalla, esimerkkeineen.',
-    rule: 'säännön tunnus, kuten retention/vague, tai alue, kuten retention (oletus: luettelo)',
+    rule: 'säännön tunniste, kuten retention/vague, tai ala, kuten retention (oletus: luettelo)',
     examples: `Esimerkkejä:
-  notice explain                    kaikki säännöt alueittain
+  notice explain                    kaikki säännöt aloittain
   notice explain retention/vague
-  notice explain retention          yhden alueen säännöt
+  notice explain retention          yhden alan säännöt
 
 Paluuarvo: 0, tai 2, jos sääntöä ei ole.`,
     unknown: (name) => `sääntöä ${name} ei ole`,
@@ -141,7 +141,7 @@ Paluuarvo: 0 kaikki, mitä työtilan asetukset vaativat, on koneella, 2 jotain p
   watching: 'Seurataan muutoksia. Ctrl+C lopettaa.',
   changed: (named, others) => (others === 0 ? named : `${named} ja ${others} muuta`),
   rewrote: (written, milliseconds) => `kirjoitettu ${files(written)}, ${milliseconds} ms`,
-  interrupted: 'Keskeytetty. Jokainen tiedosto on joko ennallaan tai uusi ja kokonainen.',
+  interrupted: 'Keskeytetty. Jokainen tiedosto on ehjä, joko entisellään tai uusittu.',
   progress: (done, total) => `Selosteita tehdään: ${done}/${total} rekisteriä`,
   progressPace: (perSecond, remaining) => `, ${perSecond} sekunnissa, jäljellä ${remaining}`,
   wrote: (written, unchanged, from, seconds) =>
@@ -158,7 +158,7 @@ Paluuarvo: 0 kaikki, mitä työtilan asetukset vaativat, on koneella, 2 jotain p
   tooManyWarnings: (warnings, allowed) =>
     `varoituksia on ${warnings}, ja --max-warnings sallii ${allowed}: paluuarvo on 1`,
   emptyShard: (shard) => `osassa ${shard} ei ole rekistereitä`,
-  removed: (count) => `poistettu ${files(count)}, joita ei enää tehdä`,
+  removed: (count) => `poistettu ${files(count)}, ${count === 1 ? 'jota' : 'joita'} ei enää tehdä`,
   upToDate: (current, seconds) => `Ajan tasalla: ${files(current)}, tarkistukseen kului ${seconds} s`,
   outOfDate: (findings, current, seconds) =>
     `Ei ajan tasalla: ${files(findings)}; ajan tasalla ${current}, tarkistukseen kului ${seconds} s`,

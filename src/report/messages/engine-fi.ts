@@ -36,7 +36,7 @@ export const engineMessagesFi: EngineMessages = {
   }),
   'puppeteer-missing': (args) => ({
     message: `selainta ohjaavaa pakettia puppeteer ei voitu ladata (${text(args, 'reason')})`,
-    hint: `Asenna notice uudelleen. Debian, macOS ja Windows: se käy samoin kaikissa: \`npm ci\` ohjelman kansiossa tai \`npm install --global\`, jos komento on asennettu koko koneelle.\n${otherEngine}`,
+    hint: `Asenna notice uudelleen. Debianissa, macOS:ssä ja Windowsissa se käy samalla tavalla: \`npm ci\` ohjelman kansiossa tai \`npm install --global\`, jos komento on asennettu koko koneelle.\n${otherEngine}`,
   }),
   'typst-missing': (args) => ({
     message: `PDF-moottoria Typst ei voitu ladata tällä koneella (${text(args, 'machine')}: ${text(args, 'reason')})`,
@@ -44,7 +44,7 @@ export const engineMessagesFi: EngineMessages = {
   }),
   'typst-failed': (args) => ({
     message: `Typst ei pystynyt tekemään PDF:ää selosteesta ”${text(args, 'title')}” (${text(args, 'language')}): ${text(args, 'reason')}`,
-    hint: 'Jos malli tai logo on oma, korjaa se; muussa tapauksessa ilmoita viasta tekijöille.',
+    hint: 'Jos mallipohja tai logo on oma, korjaa se; muussa tapauksessa ilmoita viasta tekijöille.',
   }),
   'standard-needs-typst': (args) => ({
     message: `vain Typst tekee PDF-tiedostot standardin ${text(args, 'standard')} mukaisiksi, ja moottoriksi on valittu chromium`,
@@ -52,6 +52,6 @@ export const engineMessagesFi: EngineMessages = {
   }),
   'files-incomplete': (args) => ({
     message: `ohjelman omia tiedostoja puuttuu (${list(args, 'files').join(', ')})`,
-    hint: 'Asenna ohjelma uudelleen. Debian, macOS ja Windows: se käy samoin kaikissa: `npm ci` ohjelman kansiossa tai `npm install --global`, jos komento on asennettu koko koneelle.',
+    hint: 'Asenna ohjelma uudelleen. Debianissa, macOS:ssä ja Windowsissa se käy samalla tavalla: `npm ci` ohjelman kansiossa tai `npm install --global`, jos komento on asennettu koko koneelle.',
   }),
 }

@@ -49,7 +49,7 @@ export const gitMessagesEn = {
   }),
   'git-object-missing': ({ reason }) => ({
     message: `the repository lacks a part of that revision (${reason})`,
-    hint: 'Nothing is fetched by itself. Fetch it: `git fetch --refetch` where the copy was made with --filter; otherwise `git fsck` tells what is broken.',
+    hint: 'This program fetches nothing by itself. Fetch it: `git fetch --refetch` where the copy was made with --filter; otherwise `git fsck` tells what is broken.',
   }),
   'git-failed': (args) => ({
     message: `git ${text(args, 'command')} failed (${text(args, 'reason')})`,

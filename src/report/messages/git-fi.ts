@@ -37,8 +37,8 @@ export const gitMessagesFi: GitMessages = {
         : `Tarkoititko \`${text(args, 'suggestion')}\`? Toisten tekemä haara haetaan ensin: \`git fetch origin\`.`,
   }),
   'git-shallow': ({ revision }) => ({
-    message: `versio \`${revision}\` puuttuu tästä varaston kopiosta, jossa on vain viimeiset commitit`,
-    hint: 'Hae loput: `git fetch --unshallow`. GitHubissa: `fetch-depth: 0` askeleeseen `actions/checkout`.',
+    message: `versio \`${revision}\` puuttuu tästä varaston kopiosta, jossa on vain viimeisimmät commitit`,
+    hint: 'Hae loput: `git fetch --unshallow`. GitHubissa: lisää `fetch-depth: 0` vaiheeseen `actions/checkout`.',
   }),
   'git-submodule': ({ path, revision }) => ({
     message: `versiossa \`${revision}\` ${path} on alimoduuli: sen tiedostot ovat omassa varastossaan`,
@@ -50,7 +50,7 @@ export const gitMessagesFi: GitMessages = {
   }),
   'git-object-missing': ({ reason }) => ({
     message: `varastosta puuttuu osa tästä versiosta (${reason})`,
-    hint: 'Mitään ei haeta itsestään. Hae se: `git fetch --refetch`, jos kopio on tehty valitsimella --filter; muuten `git fsck` kertoo, mikä on rikki.',
+    hint: 'Ohjelma ei hae mitään itse. Hae puuttuva osa: `git fetch --refetch`, jos kopio on tehty valitsimella --filter; muuten `git fsck` kertoo, mikä on rikki.',
   }),
   'git-failed': (args) => ({
     message: `git ${text(args, 'command')} epäonnistui (${text(args, 'reason')})`,

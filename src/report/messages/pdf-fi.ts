@@ -13,10 +13,10 @@ export const pdfMessagesFi = {
   }),
   'pdf/blocked-request': ({ addresses }) => ({
     message: `sivu hakee osoitteesta ${joined(addresses)}; PDF:ään ei ladata mitään sivun ulkopuolelta`,
-    hint: 'Liitä kuva, kirjasin tai tyyli sivun sisään data:-osoitteena siinä mallissa, joka viittaa siihen.',
+    hint: 'Liitä kuva, kirjasin tai tyyli sivun sisään data:-osoitteena siinä mallipohjassa, joka viittaa siihen.',
   }),
   'pdf/page-too-slow': ({ seconds }) => ({
-    message: `selain ei ollut tulostanut sivua ${seconds} sekunnissa`,
+    message: `selain ei saanut sivua tulostetuksi ${seconds} sekunnissa`,
     hint: 'Yritä uudelleen, kun koneella on vähemmän kuormaa. Jos vika toistuu, etsi omista tyyleistä raskas kohta tai käytä valitsinta --pdf-engine typst.',
   }),
   'pdf/page-not-printed': ({ reason }) => ({

@@ -19,7 +19,7 @@ export const workspaceMessagesEn = {
   }),
   'workspace/builder-ended': () => ({
     message: 'the process that was building this register ended before it was done',
-    hint: 'Perhaps the memory did not suffice, or the system ended it. Build with fewer processes at once: `--jobs 1` builds in one.',
+    hint: 'Perhaps memory ran out, or the system ended it. Build with fewer processes at once: `--jobs 1` builds in a single one.',
   }),
   'workspace/misnamed-config': ({ name }) => ({
     message: `settings are read from ${name}: rename the file`,
@@ -83,7 +83,7 @@ export const edgeMessagesEn = {
   }),
   'not-a-file': ({ path }) => ({
     message: `${path} is not a file: a folder, a pipe, a device, or a link that leads nowhere`,
-    hint: 'Put the file there, or take the entry away. `ls -l` shows where a link leads.',
+    hint: 'Put the file there, or remove what is in its place. `ls -l` shows where a link leads.',
   }),
   'output-refused': ({ code }) => ({
     message: `the result could not be written to the standard output (${code})`,
@@ -157,7 +157,7 @@ export const edgeMessagesEn = {
     hint: 'If another workspace publishes there, choose another folder with --out. If they were registers of this one, --force deletes their files.',
   }),
   'shard-needs-folder': ({ output, shard }) => ({
-    message: `${output} holds other notices than those of shard ${shard}`,
+    message: `${output} holds notices other than those of shard ${shard}`,
     hint: 'Each shard is built into a folder of its own, for instance with `--out shards/1`.',
   }),
   'shard-absent': ({ path }) => ({
@@ -169,16 +169,16 @@ export const edgeMessagesEn = {
     hint: 'Build every shard with the same count and the same options, such as --format, --lang and --draft.',
   }),
   'shard-of-others': ({ path, tool }) => ({
-    message: `${path} was not made from this workspace as it is now, or by another version of notice (${tool})`,
+    message: `the shard in ${path} was made from this workspace in another state, or by another version of notice (${tool})`,
     hint: 'Build the shards and merge them from the same commit and with the same version: settings, templates and the list of registers decide what the site is.',
   }),
   'shard-unfinished': ({ path, shard }) => ({
     message: `the build of shard ${shard} in ${path} was stopped before its end, or is still at work`,
-    hint: 'Build it again: it goes on from where it was.',
+    hint: 'If it is still at work, wait for it; otherwise build it again.',
   }),
   'shard-failed': ({ path, shard, count }) => ({
     message: `shard ${shard} in ${path} lacks ${count === 1 ? 'a register' : `${count} registers`} that could not be built`,
-    hint: 'See what its build has told, mend the descriptions, and build it again.',
+    hint: 'See what was reported when it was built, mend the descriptions, and build it again.',
   }),
   'shard-twice': ({ shard, first, second }) => ({
     message: `shard ${shard} is there twice: in ${first} and in ${second}`,
@@ -189,7 +189,7 @@ export const edgeMessagesEn = {
     hint: 'Name the folders of all shards, also of those that hold no register.',
   }),
   'shard-changed': ({ path, name }) => ({
-    message: `${name} in ${path} is not as its shard has written it`,
+    message: `${name} in ${path} is missing, or not as it was written when its shard was built`,
     hint: 'Build the shard again into an empty folder.',
   }),
   'merge-into-shard': ({ output }) => ({

@@ -17,8 +17,8 @@ export const workspaceMessagesFi: WorkspaceMessages = {
     hint: `Kielet ovat: ${[known].flat().join(', ')}.`,
   }),
   'workspace/builder-ended': () => ({
-    message: 'prosessi, joka teki tätä rekisteriä, päättyi kesken',
-    hint: 'Muisti ei ehkä riittänyt, tai järjestelmä lopetti prosessin. Käytä vähemmän rinnakkaisia prosesseja: `--jobs 1` tekee kaiken yhdessä.',
+    message: 'tätä rekisteriä käsitellyt prosessi päättyi kesken työn',
+    hint: 'Muisti ei ehkä riittänyt, tai järjestelmä lopetti prosessin. Käytä vähemmän rinnakkaisia prosesseja: `--jobs 1` tekee kaiken yhdessä prosessissa.',
   }),
   'workspace/misnamed-config': ({ name }) => ({
     message: `asetukset luetaan tiedostosta ${name}: nimeä tiedosto uudelleen`,
@@ -69,7 +69,7 @@ export const edgeMessagesFi: EdgeMessages = {
     hint: `Tarkista, kuka omistaa kohteen ja sen kansion ja onko levy vain luettavissa; tai valitse toinen kansio valitsimella --out.\nDebian ja macOS: \`ls -ld\` näyttää omistajan ja oikeudet; \`chmod u+rwX\` antaa oikeudet sinulle.\nWindows: napsauta kohdetta hiiren oikealla painikkeella ja valitse Ominaisuudet ja Suojaus. Käyttö estyy myös, jos tiedosto on auki toisessa ohjelmassa: sulje se siellä.`,
   }),
   'disk-full': ({ path }) => ({
-    message: `levy on täynnä: tiedostoa ${path} ei kirjoitettu`,
+    message: `levy on täynnä: tiedostoa ${path} ei voitu kirjoittaa`,
     hint: 'Vapauta tilaa ja aja komento uudelleen. Jokainen julkaistu tiedosto on ehjä, joko entisellään tai uusittu.\nDebian ja macOS: `df -h` näyttää levyjen vapaan tilan, `quota` oman tilisi.\nWindows: Asetukset, Järjestelmä, Tallennustila.',
   }),
   'in-the-way': ({ path }) => ({
@@ -90,7 +90,7 @@ export const edgeMessagesFi: EdgeMessages = {
   }),
   'file-failure': ({ path, code }) => ({
     message: `kohdetta ${path} ei voitu käyttää (${code})`,
-    hint: 'Yritä uudelleen ja varmista, että levy tai verkkolevy on paikallaan eikä toinen ohjelma varaa tiedostoa.\nDebian ja macOS: `lsof` näyttää, mikä ohjelma varaa tiedoston, ja `dmesg`, mitä vikaa levyssä on; `ulimit -n 4096` sallii avata useampia tiedostoja.\nWindows: sulje ohjelmat, joissa tiedosto on auki, ja keskeytä kansion virustarkistus tai pilvitallennus.',
+    hint: 'Yritä uudelleen ja varmista, että levy tai verkkolevy on käytettävissä eikä toinen ohjelma varaa tiedostoa.\nDebian ja macOS: `lsof` näyttää, mikä ohjelma varaa tiedoston, ja `dmesg`, mitä vikaa levyssä on; `ulimit -n 4096` sallii avata useampia tiedostoja.\nWindows: sulje ohjelmat, joissa tiedosto on auki, ja keskeytä kansion virustarkistus tai pilvitallennus.',
   }),
   'two-configs': ({ first, second }) => ({
     message: `työtilassa on kaksi asetustiedostoa: ${first} ja ${second}`,
@@ -124,7 +124,7 @@ export const edgeMessagesFi: EdgeMessages = {
     hint: 'Korvaa linkki itse tiedostolla. Ulkopuolisia tiedostoja ei lueta, sillä selosteessa tai ilmoituksessa voisi näkyä sellaista, mitä kuvauksen laatija ei saa nähdä.',
   }),
   'no-workspace': () => ({
-    message: 'kansiota `notices` ei ole täällä eikä ylempänä',
+    message: 'kansiota `notices` ei ole tässä kansiossa eikä sen yläkansioissa',
     hint: 'Luo kansio `notices` ja tallenna sinne rekisterin kuvaus, esimerkiksi `customer-register.yaml`, tai nimeä tiedosto.',
   }),
   'no-registers': ({ path }) => ({
@@ -152,7 +152,7 @@ export const edgeMessagesFi: EdgeMessages = {
     hint: 'Jos toinen työtila julkaisee sinne, valitse toinen kansio valitsimella --out. Jos ne ovat tämän työtilan entisiä rekistereitä, --force poistaa niiden tiedostot.',
   }),
   'shard-needs-folder': ({ output, shard }) => ({
-    message: `kansiossa ${output} on muita selosteita kuin osan ${shard}`,
+    message: `kansiossa ${output} on muitakin kuin osan ${shard} selosteita`,
     hint: 'Jokaiselle osalle tehdään oma kansio, esimerkiksi `--out shards/1`.',
   }),
   'shard-absent': ({ path }) => ({
@@ -160,20 +160,20 @@ export const edgeMessagesFi: EdgeMessages = {
     hint: 'Nimeä kansiot, jotka `notice build --shard I/N --out DIR` on kirjoittanut, piilotiedostoineen: `.notice-shard.json` ja `.notice-manifest.json`.',
   }),
   'shards-differ': ({ first, second }) => ({
-    message: `${first} ja ${second} eivät ole saman työn osia`,
+    message: `${first} ja ${second} eivät ole saman kokonaisuuden osia`,
     hint: 'Tee jokainen osa samalla osien määrällä ja samoilla valitsimilla, kuten --format, --lang ja --draft.',
   }),
   'shard-of-others': ({ path, tool }) => ({
-    message: `kansion ${path} osaa ei ole tehty tästä työtilasta sellaisena kuin se nyt on, tai sen on tehnyt toinen versio (${tool})`,
-    hint: 'Tee osat ja yhdistä ne samasta versiohallinnan tilasta ja samalla ohjelman versiolla: asetukset, mallit ja rekisterien luettelo ratkaisevat, millainen sivustosta tulee.',
+    message: `kansion ${path} osaa ei ole tehty tästä työtilasta sellaisena kuin se nyt on, tai sen on tehnyt ohjelman toinen versio (${tool})`,
+    hint: 'Tee osat ja yhdistä ne samasta commitista ja samalla ohjelman versiolla: asetukset, mallipohjat ja rekisterien luettelo ratkaisevat, millainen sivustosta tulee.',
   }),
   'shard-unfinished': ({ path, shard }) => ({
-    message: `osan ${shard} teko kansiossa ${path} on keskeytynyt tai on vielä kesken`,
-    hint: 'Tee osa uudelleen: työ jatkuu siitä, mihin se jäi.',
+    message: `osa ${shard} kansiossa ${path} on jäänyt kesken, tai sitä tehdään vielä`,
+    hint: 'Odota, jos osaa tehdään vielä; muuten tee se uudelleen.',
   }),
   'shard-failed': ({ path, shard, count }) => ({
     message: `kansion ${path} osasta ${shard} puuttuu ${count === 1 ? 'rekisteri, jota' : `${count} rekisteriä, joita`} ei voitu tehdä`,
-    hint: 'Katso, mitä osan teko kertoi, korjaa kuvaukset ja tee osa uudelleen.',
+    hint: 'Katso, mitä osaa tehtäessä ilmoitettiin, korjaa kuvaukset ja tee osa uudelleen.',
   }),
   'shard-twice': ({ shard, first, second }) => ({
     message: `osa ${shard} on kahteen kertaan: kansioissa ${first} ja ${second}`,
@@ -184,11 +184,11 @@ export const edgeMessagesFi: EdgeMessages = {
     hint: 'Nimeä kaikkien osien kansiot, myös niiden, joissa ei ole rekistereitä.',
   }),
   'shard-changed': ({ path, name }) => ({
-    message: `tiedosto ${name} kansiossa ${path} ei ole sellainen, jollaisena osa on sen kirjoittanut`,
+    message: `tiedosto ${name} kansiossa ${path} puuttuu tai ei ole sellaisena kuin se osaa tehtäessä kirjoitettiin`,
     hint: 'Tee osa uudelleen tyhjään kansioon.',
   }),
   'merge-into-shard': ({ output }) => ({
-    message: `tuloskansio ${output} on osan kansio`,
+    message: `julkaisukansio ${output} on osan kansio`,
     hint: 'Valitse toinen kansio valitsimella --out.',
   }),
   'no-language': ({ languages }) => ({

@@ -140,6 +140,6 @@ export const yamlMessagesFi: YamlMessages = {
   }),
   'yaml/control-character#direction': (args) => ({
     message: `Rivillä on näkymätön merkki, joka kääntää näyttöjärjestyksen (${text(args, 'character')}).`,
-    hint: 'Poista se: rivillä lukee muuta kuin miltä näyttää. Tällaiset merkit tulevat usein mukana, kun numeroita ja nimiä kopioidaan toisesta ohjelmasta.',
+    hint: 'Poista se: rivillä lukee muuta kuin mitä näkyy. Tällaiset merkit tulevat usein mukana, kun numeroita ja nimiä kopioidaan toisesta ohjelmasta.',
   }),
 }

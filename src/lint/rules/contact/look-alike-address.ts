@@ -13,12 +13,12 @@ export const contactLookAlikeAddressRule: Rule = {
     fi: 'Mitään osoitetta ei voi erehtyä luulemaan toiseksi.',
   },
   rationale: {
-    en: 'A Cyrillic a looks like a Latin one, and what stands before the @ of a web address looks like its domain. People who write to such an address give their request, and often a copy of their identity document, to somebody else than the controller.',
-    fi: 'Kyrillinen a näyttää samalta kuin latinalainen, ja verkko-osoitteen @-merkin edessä oleva nimi näyttää verkkotunnukselta. Tällaiseen osoitteeseen kirjoittava antaa pyyntönsä, usein myös henkilöllisyystodistuksensa kopion, muulle kuin rekisterinpitäjälle.',
+    en: 'A Cyrillic a looks like a Latin one, and what stands before the @ of a web address looks like its domain. People who write to such an address send their request, and often a copy of their identity document, to somebody other than the controller.',
+    fi: 'Kyrillinen a näyttää samalta kuin latinalainen, ja verkko-osoitteen @-merkin edessä oleva nimi näyttää verkkotunnukselta. Tällaiseen osoitteeseen kirjoittava lähettää pyyntönsä, usein myös henkilöllisyystodistuksensa kopion, muulle kuin rekisterinpitäjälle.',
   },
   hint: {
-    en: 'Type the address anew, and open it before you publish the notice.',
-    fi: 'Kirjoita osoite uudelleen ja avaa se ennen julkaisemista.',
+    en: 'Type the address anew, and try it before you publish the notice.',
+    fi: 'Kirjoita osoite uudelleen ja kokeile sitä ennen julkaisemista.',
   },
   messages: {
     default: {
@@ -44,11 +44,11 @@ export const contactLookAlikeAddressRule: Rule = {
       severity: 'warning',
       message: {
         en: 'The words of the link name {named}, but it leads to {host}.',
-        fi: 'Linkin sanoissa on {named}, mutta linkki johtaa osoitteeseen {host}.',
+        fi: 'Linkin tekstissä on {named}, mutta linkki johtaa osoitteeseen {host}.',
       },
       hint: {
         en: 'Let the words name the address to which the link leads, or say in words what is there.',
-        fi: 'Anna linkin sanoihin se osoite, johon linkki johtaa, tai kerro sanoin, mitä siellä on.',
+        fi: 'Kirjoita linkin tekstiin se osoite, johon linkki johtaa, tai kerro sanoin, mitä siellä on.',
       },
     },
   },
@@ -59,7 +59,7 @@ export const contactLookAlikeAddressRule: Rule = {
         yaml: 'controllers: [{ name: Esimerkki Oy, emails: ["info@esimerkki-p\\u0430lvelut.example"] }]',
       },
       {
-        shows: { en: 'the same as it travels', fi: 'sama siirtomuodossaan' },
+        shows: { en: 'the same in its ASCII form', fi: 'sama ASCII-muodossa' },
         yaml: 'controllers: [{ name: Esimerkki Oy, website: "https://xn--esimerkki-plvelut-24n.example" }]',
       },
       {

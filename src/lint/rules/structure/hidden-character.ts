@@ -15,11 +15,11 @@ export const structureHiddenCharacterRule: Rule = {
   cites: [{ gdpr: ['5(1)(a)', '12(1)'] }],
   title: {
     en: 'The texts hold nothing that cannot be seen.',
-    fi: 'Teksteissä ei ole merkkejä, joita ei näe.',
+    fi: 'Teksteissä ei ole näkymättömiä merkkejä.',
   },
   rationale: {
-    en: 'Some characters turn the order in which a line is shown: what people read is then another text than the one that was approved and published. Others part words without a trace, so that they are not found by a search, are read aloud wrongly, and make an address that leads nowhere. Information must be transparent and intelligible.',
-    fi: 'Jotkin merkit kääntävät rivin näyttöjärjestyksen, jolloin luetaan muuta kuin mitä on hyväksytty ja julkaistu. Toiset katkaisevat sanan huomaamatta: haku ei löydä sitä, ruudunlukija lukee sen väärin, eikä osoite johda mihinkään. Tietojen on oltava läpinäkyviä ja ymmärrettäviä.',
+    en: 'Some characters turn the order in which a line is shown: what people read is then another text than the one that was approved and published. Others split a word without a trace: a search does not find it, a screen reader reads it wrongly, and an address leads nowhere. Information must be given in a transparent and intelligible form.',
+    fi: 'Jotkin merkit kääntävät rivin näyttöjärjestyksen, jolloin luetaan muuta kuin mitä on hyväksytty ja julkaistu. Toiset katkaisevat sanan huomaamatta: haku ei löydä sitä, ruudunlukija lukee sen väärin, eikä osoite johda mihinkään. Tiedot on annettava läpinäkyvässä ja helposti ymmärrettävässä muodossa.',
   },
   hint: {
     en: 'Write the words anew. Such characters come along when text is copied from a web page, a message or a list of contacts.',
@@ -29,14 +29,14 @@ export const structureHiddenCharacterRule: Rule = {
     default: {
       severity: 'warning',
       message: {
-        en: 'The text holds what cannot be seen, {characters}: “{shown}”.',
-        fi: 'Tekstissä on näkymätöntä, {characters}: ”{shown}”.',
+        en: 'The text holds something that cannot be seen ({characters}): “{shown}”.',
+        fi: 'Tekstissä on jotain näkymätöntä ({characters}): ”{shown}”.',
       },
     },
     direction: {
       message: {
-        en: 'The text turns the order in which it is shown, {characters}: “{shown}”.',
-        fi: 'Teksti kääntää näyttöjärjestyksensä, {characters}: ”{shown}”.',
+        en: 'The text turns the order in which it is shown ({characters}): “{shown}”.',
+        fi: 'Teksti kääntää oman näyttöjärjestyksensä ({characters}): ”{shown}”.',
       },
       hint: {
         en: 'Write the words anew, in the order in which they are to be read. Words of a script that is written from the right find their order by themselves.',
