@@ -69,8 +69,8 @@ function strangersIn(letters: readonly string[], scripts: readonly string[]): re
   return letters.filter((letter) => scriptOf(letter) !== own)
 }
 
-/** `а (U+0430, Cyrillic)` */
+/** `а (U+0430)`: no name of the script, which would be in one language. */
 function described(letter: string): string {
   const code = (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-  return `${letter} (U+${code}, ${scriptOf(letter)})`
+  return `${letter} (U+${code})`
 }
