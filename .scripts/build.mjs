@@ -24,7 +24,8 @@ const requireBanner =
 /** Makes `dist/precompiled/`, which the sources and the tests import as `#precompiled/…`. */
 export async function precompile() {
   const { files, metafile } = await validators()
-  files.set('templates.js', await templates()).set('locales.js', await locales())
+  for (const [name, text] of await templates()) files.set(name, text)
+  files.set('locales.js', await locales())
   files.set('word-automaton.js', await wordAutomaton())
   for (const [name, text] of files) await writeChanged(`dist/precompiled/${name}`, text)
   return metafile

@@ -6,6 +6,7 @@ import Handlebars from 'handlebars'
 import { parse } from 'yaml'
 import { evaluated } from './evaluated.mjs'
 import { filesUnder, root, textOf } from './files.mjs'
+import { pageFunctions } from './page-functions.mjs'
 import { quickValidator } from './quick-validator.mjs'
 
 const banner = '// Made by .scripts/build.mjs. Do not edit.\n'
@@ -108,15 +109,19 @@ function withoutPlaces(spec) {
   return spec.replace(/, ?(?:"loc":)?\{"start":\{[^}]*\},"end":\{[^}]*\}\}/g, '')
 }
 
-/** Handlebars templates by path under `templates/` without `.hbs`, and style sheets by path under `styles/`. */
+/**
+ * Modules of what pages are made of: functions for the templates, by path under `templates/` without `.hbs`, with the
+ * style sheets, by path under `styles/`; and the templates as Handlebars wants them, to lay a user's own over them.
+ */
 export async function templates() {
   const files = await filesUnder('templates')
-  const specs = []
-  for (const path of files.filter((file) => file.endsWith('.hbs'))) {
-    const name = path.slice('templates/'.length, -'.hbs'.length)
-    const source = await textOf(path)
-    specs.push(`${JSON.stringify(name)}: ${withoutPlaces(Handlebars.precompile(source, templateOptions))}`)
-  }
+  const sources = new Map()
+  for (const path of files.filter((file) => file.endsWith('.hbs')))
+    sources.set(path.slice('templates/'.length, -'.hbs'.length), await textOf(path))
+  const specs = [...sources].map(
+    ([name, source]) =>
+      `${JSON.stringify(name)}: ${withoutPlaces(Handlebars.precompile(source, templateOptions))}`,
+  )
   const styles = {}
   for (const path of files.filter((file) => /^templates\/styles\/.+\.css$/.test(file))) {
     const { code } = await transform(await textOf(path), {
@@ -126,7 +131,13 @@ export async function templates() {
     })
     styles[path.slice('templates/styles/'.length)] = code.trimEnd()
   }
-  return `${banner}export const templates = {\n${specs.join(',\n')}\n}\nexport const styles = ${JSON.stringify(styles, null, 1)}\n`
+  return new Map([
+    ['templates.js', `${banner}export const templates = {\n${specs.join(',\n')}\n}\n`],
+    [
+      'pages.js',
+      `${banner}${pageFunctions(sources)}export const styles = ${JSON.stringify(styles, null, 1)}\n`,
+    ],
+  ])
 }
 
 /** The phrases of every language in `templates/locales/`, keyed by the language's code. */

@@ -23,6 +23,13 @@ declare module '#precompiled/validate-company-rules.js' {
 declare module '#precompiled/templates.js' {
   /** Handlebars templates, precompiled; the name is the path under `templates/` without `.hbs`. */
   export const templates: Readonly<Record<string, TemplateSpecification>>
+}
+
+declare module '#precompiled/pages.js' {
+  /** The same templates as functions that print what they are given, of the same names. */
+  export const pages: Readonly<
+    Record<string, (view: object, tools: import('./render/html/page-tools.ts').PageTools) => string>
+  >
   /** Style sheets, minified; the name is the path under `templates/styles/`. */
   export const styles: Readonly<Record<string, string>>
 }

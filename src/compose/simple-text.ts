@@ -23,6 +23,8 @@ const BEFORE_ADDRESS = /(?:^|[\s(,;:”“"])$/
  */
 export function simpleInlines(text: string): Inline[] | undefined {
   if (text === '' || BLOCK.test(text)) return undefined
+  // Nearly all texts: what is special has signs in it that might be markup.
+  if (!MARKUP.test(text)) return [words(text)]
   const inlines: Inline[] = []
   let rest = 0
   for (const special of text.matchAll(SPECIAL)) {

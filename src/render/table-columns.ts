@@ -56,41 +56,85 @@ export function columnWeights(
   lineLength: number,
   kept: (word: string) => number,
 ): readonly number[] {
-  const columns = Array.from({ length: texts[0]?.length ?? 0 }, (_, index) => {
+  const needs = Array.from({ length: texts[0]?.length ?? 0 }, (_, index) => {
     const cells = texts.map((row) => row[index] ?? [])
-    const needed = Math.max(4, ...cells.flat().map((line) => line.length)) + gap
-    const least = Math.min(needed, Math.max(4, ...cells.flatMap(wordsOf).map(kept)) + gap)
-    return { cells, needed, width: least, heights: cells.map((cell) => heightOf(cell, least) ** sharpness) }
+    return { cells, needed: Math.max(4, ...cells.flat().map((line) => line.length)) + gap }
   })
-  if (columns.reduce((sum, column) => sum + column.needed, 0) <= lineLength)
-    return columns.map((column) => column.needed)
+  if (needs.reduce((sum, { needed }) => sum + needed, 0) <= lineLength)
+    return needs.map(({ needed }) => needed)
+  const columns = needs.map(({ cells, needed }): Column => {
+    const width = Math.min(needed, Math.max(4, ...cells.flatMap(wordsOf).map(kept)) + gap)
+    return { cells, needed, width, heights: heightsOf(cells, width), ...untried(cells, width) }
+  })
   const rows = texts.map((_, row) => columns.reduce((sum, column) => sum + (column.heights[row] ?? 0), 0))
+  const roots = rows.map(rootOf)
   let left = lineLength - columns.reduce((sum, column) => sum + column.width, 0)
   for (; left > 0; left -= 1) {
-    let best: { readonly column: (typeof columns)[number]; readonly heights: number[] } | undefined
+    let best: Column | undefined
     let most = 0
     for (const column of columns) {
       if (column.width >= column.needed) continue
-      const heights = column.cells.map((cell) => heightOf(cell, column.width + 1) ** sharpness)
-      const gain = rows.reduce((sum, all, row) => sum + saved(all, column.heights[row], heights[row]), 0)
-      if (gain > most) [best, most] = [{ column, heights }, gain]
+      const gain = gainOf(column, rows, roots)
+      if (gain > most) [best, most] = [column, gain]
     }
     if (best === undefined) break
-    const { column, heights } = best
-    heights.forEach((height, row) => {
-      rows[row] = (rows[row] ?? 0) + height - (column.heights[row] ?? 0)
+    const { cells, width, heights, wider } = best
+    rows.forEach((before, row) => {
+      const after = before + (wider[row] ?? 0) - (heights[row] ?? 0)
+      if (after === before) return
+      rows[row] = after
+      roots[row] = rootOf(after)
+      for (const column of columns) column.saved[row] = undefined
     })
-    column.width += 1
-    column.heights = heights
+    Object.assign(best, { width: width + 1, heights: wider, ...untried(cells, width + 1) })
   }
   return columns.map((column) => column.width)
 }
 
-/** A row is as tall as its tallest cell; a sharp mean of the cells comes near it and still rewards the others. */
-const sharpness = 4
+/**
+ * A row is as tall as its tallest cell; a sharp mean of the cells, the fourth root of the sum of their fourth powers,
+ * comes near it and still rewards the others. Products and square roots are exact on every machine, where powers are not.
+ */
+const sharp = (height: number): number => height * height * (height * height)
+const rootOf = (sum: number): number => Math.sqrt(Math.sqrt(sum))
 
-function saved(all: number, before = 0, after = 0): number {
-  return all ** (1 / sharpness) - (all + after - before) ** (1 / sharpness)
+interface Column {
+  readonly cells: readonly CellText[]
+  readonly needed: number
+  readonly width: number
+  /** Of its cells, sharpened. */
+  readonly heights: readonly number[]
+  /** The same with one character more. */
+  readonly wider: readonly number[]
+  /** What each row would become shorter by that; undefined where the row has changed since it was reckoned. */
+  readonly saved: (number | undefined)[]
+}
+
+const heightsOf = (cells: readonly CellText[], width: number): number[] =>
+  cells.map((cell) => sharp(heightOf(cell, width)))
+
+const untried = (cells: readonly CellText[], width: number): Pick<Column, 'wider' | 'saved'> => ({
+  wider: heightsOf(cells, width + 1),
+  saved: cells.map(() => undefined),
+})
+
+/** What all rows become shorter when the column gets one character more. */
+function gainOf(
+  { heights, wider, saved }: Column,
+  rows: readonly number[],
+  roots: readonly number[],
+): number {
+  let gain = 0
+  for (let row = 0; row < rows.length; row += 1) {
+    let less = saved[row]
+    if (less === undefined) {
+      const all = (rows[row] ?? 0) + (wider[row] ?? 0) - (heights[row] ?? 0)
+      less = (roots[row] ?? 0) - rootOf(all)
+      saved[row] = less
+    }
+    gain += less
+  }
+  return gain
 }
 
 /** How many lines a row takes with columns of these shares. */

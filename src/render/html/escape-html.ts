@@ -11,5 +11,7 @@ const entities: Readonly<Record<string, string>> = {
 
 /** The text as HTML that shows it as written, in an element or in a quoted attribute. */
 export function escapeHtml(text: string): string {
-  return cleanText(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
+  const clean = cleanText(text)
+  // Most texts have none, and a replacement by a function costs much also where there is nothing to replace.
+  return /[&<>"']/.test(clean) ? clean.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign) : clean
 }

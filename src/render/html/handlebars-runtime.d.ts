@@ -1,11 +1,4 @@
 /** The parts of Handlebars that are used; the package types only the whole, under another name. */
-declare module 'handlebars/dist/cjs/handlebars.runtime.js' {
-  import type Handlebars from 'handlebars'
-
-  const runtime: Pick<typeof Handlebars, 'create' | 'SafeString'>
-  export default runtime
-}
-
 declare module 'handlebars/dist/cjs/handlebars.js' {
   import type Handlebars from 'handlebars'
 

@@ -2,8 +2,10 @@
 import type { TemplateDelegate } from 'handlebars'
 import Handlebars from 'handlebars/dist/cjs/handlebars.js'
 import { templates } from '#precompiled/templates.js'
+import type { Inline } from '../../compose/notice.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { Outcome } from '../../diagnostics/outcome.ts'
+import { cleanText } from '../clean-text.ts'
 import type { OwnFile } from '../own-file.ts'
 import { TemplateError } from '../template-error.ts'
 import {
@@ -15,7 +17,9 @@ import {
   suggesting,
   templateProblem,
 } from './check-template.ts'
-import { builtinStyle, fillPage, inlinesHelper, type PageTemplates } from './page-templates.ts'
+import { inlinesToHtml, type PageState } from './inlines-to-html.ts'
+import { asMade, builtinStyle, type PageTemplates, type TemplateViews } from './page-templates.ts'
+import type { Made } from './page-view.ts'
 
 /** As the templates of the tool are compiled, but with every name demanded and without the helper `log`. */
 const compileOptions = {
@@ -103,6 +107,20 @@ export function ownTemplates(files: readonly OwnFile[]): Outcome<PageTemplates> 
     ownStyles: styles.get('own') ?? '',
   }
   return { value, diagnostics }
+}
+
+interface HelperCall {
+  readonly data: { readonly state: PageState }
+}
+
+/** `{{inlines text}}`: a run of inlines as HTML. */
+function inlinesHelper(text: readonly Inline[], call: HelperCall): Made {
+  return asMade(inlinesToHtml(text, call.data.state))
+}
+
+/** A page of its own: the footnotes called so far belong to it alone. */
+function fillPage(template: TemplateDelegate, view: TemplateViews[keyof TemplateViews]): string {
+  return cleanText(template(view, { data: { state: { called: new Set() } satisfies PageState } }))
 }
 
 /** Helpers that leave the place of their call in the errors that they throw. */

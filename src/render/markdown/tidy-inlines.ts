@@ -5,9 +5,12 @@ import { safeHref } from '../safe-href.ts'
 
 /** The inlines without spaces at their ends, neighbouring texts joined, spaces moved out of marks. */
 export function tidyInlines(inlines: readonly Inline[]): readonly Inline[] {
-  const tidied = join(
-    inlines.flatMap((inline) => tidy(inline, { link: false, strong: false, emphasis: false })),
-  )
+  const outside = { link: false, strong: false, emphasis: false }
+  const tidied: Inline[] = []
+  for (const inline of inlines) {
+    if (inline.kind === 'text' || inline.kind === 'label') append(tidied, tidyText(inline.text))
+    else for (const tidy of tidyInline(inline, outside)) append(tidied, tidy)
+  }
   return trimEnd(trimStart(tidied))
 }
 
@@ -17,20 +20,24 @@ interface Inside {
   readonly emphasis: boolean
 }
 
-function tidy(inline: Inline, inside: Inside): readonly Inline[] {
+const tidyText = (text: string): Inline => ({ kind: 'text', text: singleSpaced(text) })
+
+function tidyInline(inline: Inline, inside: Inside): readonly Inline[] {
   switch (inline.kind) {
     case 'text':
     case 'label':
-      return [{ kind: 'text', text: singleSpaced(inline.text) }]
+      return [tidyText(inline.text)]
     case 'code':
       return inline.text.trim() === '' ? [] : [{ kind: 'code', text: singleSpaced(inline.text).trim() }]
     case 'citation': {
-      const words: readonly Inline[] = [{ kind: 'text', text: singleSpaced(inline.text) }]
+      const words: readonly Inline[] = [tidyText(inline.text)]
       return inside.emphasis ? words : hoisted(words, (core) => ({ kind: 'citation', text: plainText(core) }))
     }
     case 'strong':
     case 'emphasis': {
-      const children = inline.children.flatMap((child) => tidy(child, { ...inside, [inline.kind]: true }))
+      const children = inline.children.flatMap((child) =>
+        tidyInline(child, { ...inside, [inline.kind]: true }),
+      )
       return inside[inline.kind]
         ? children
         : hoisted(join(children), (core) => ({ kind: inline.kind, children: core }))
@@ -47,7 +54,7 @@ function tidyLink(
   inline: Extract<Inline, { kind: 'link' | 'reference' }>,
   inside: Inside,
 ): readonly Inline[] {
-  const children = join(inline.children.flatMap((child) => tidy(child, { ...inside, link: true })))
+  const children = join(inline.children.flatMap((child) => tidyInline(child, { ...inside, link: true })))
   if (inside.link) return children
   if (inline.kind === 'reference') return hoisted(children, (core) => ({ ...inline, children: core }))
   const href = safeHref(inline.href)
@@ -60,28 +67,34 @@ function tidyLink(
 /** What is not one space already. Line separators are spaces too: some parsers take them for ends of lines. */
 const otherSpace = /[\t\r\n\u2028\u2029][ \t\r\n\u2028\u2029]*| [ \t\r\n\u2028\u2029]+/g
 
+/** Such a space, or what is not printed: most texts have neither. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are looked for
+const untidy = /[\0-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]| {2}/
+
 function singleSpaced(text: string): string {
-  return cleanText(text).replace(otherSpace, ' ')
+  return untidy.test(text) ? cleanText(text).replace(otherSpace, ' ') : text
+}
+/** Neighbouring texts, codes and breaks joined, so that what is markup only together is seen together. */
+function join(inlines: readonly Inline[]): readonly Inline[] {
+  const joined: Inline[] = []
+  for (const inline of inlines) append(joined, inline)
+  return joined
 }
 
-/** Joins neighbouring texts, codes and breaks, so that what is markup only together is seen together. */
-function join(inlines: readonly Inline[]): readonly Inline[] {
-  let joined: readonly Inline[] = []
-  for (const inline of inlines) {
-    const last = joined.at(-1)
-    if (inline.kind === 'break') {
-      // No space on either side of a break, and one break at a time.
-      joined = [...trimEnd(joined), inline]
-    } else if (inline.kind === 'text' && last?.kind === 'break') {
-      const text = inline.text.trimStart()
-      if (text !== '') joined = [...joined, { kind: 'text', text }]
-    } else if ((inline.kind === 'text' || inline.kind === 'code') && last?.kind === inline.kind) {
-      joined = [...joined.slice(0, -1), { kind: inline.kind, text: singleSpaced(last.text + inline.text) }]
-    } else if (inline.kind !== 'text' || inline.text !== '') {
-      joined = [...joined, inline]
-    }
+/** Adds an inline to a joined run, joined to its last one. */
+function append(joined: Inline[], inline: Inline): void {
+  const last = joined.at(-1)
+  if (inline.kind === 'break') {
+    // No space on either side of a break, and one break at a time.
+    joined.splice(0, joined.length, ...trimEnd(joined), inline)
+  } else if (inline.kind === 'text' && last?.kind === 'break') {
+    const text = inline.text.trimStart()
+    if (text !== '') joined.push({ kind: 'text', text })
+  } else if ((inline.kind === 'text' || inline.kind === 'code') && last?.kind === inline.kind) {
+    joined[joined.length - 1] = { kind: inline.kind, text: singleSpaced(last.text + inline.text) }
+  } else if (inline.kind !== 'text' || inline.text !== '') {
+    joined.push(inline)
   }
-  return joined
 }
 
 /** A mark around the words only, for `** a**` marks nothing: spaces and breaks at its ends go outside. */
@@ -96,20 +109,21 @@ function hoisted(children: readonly Inline[], wrap: (core: readonly Inline[]) =>
 }
 
 function trimStart(inlines: readonly Inline[]): readonly Inline[] {
-  const [first, ...rest] = inlines
-  if (first === undefined) return inlines
+  const [first] = inlines
+  if (first === undefined || (first.kind !== 'break' && first.kind !== 'text')) return inlines
+  if (first.kind === 'text' && !first.text.startsWith(' ')) return inlines
+  const rest = inlines.slice(1)
   if (first.kind === 'break') return trimStart(rest)
-  if (first.kind !== 'text' || !first.text.startsWith(' ')) return inlines
   const text = first.text.replace(/^ +/, '')
   return text === '' ? trimStart(rest) : [{ kind: 'text', text }, ...rest]
 }
 
 function trimEnd(inlines: readonly Inline[]): readonly Inline[] {
   const last = inlines.at(-1)
+  if (last === undefined || (last.kind !== 'break' && last.kind !== 'text')) return inlines
+  if (last.kind === 'text' && !last.text.endsWith(' ')) return inlines
   const rest = inlines.slice(0, -1)
-  if (last === undefined) return inlines
   if (last.kind === 'break') return trimEnd(rest)
-  if (last.kind !== 'text' || !last.text.endsWith(' ')) return inlines
   const text = last.text.replace(/ +$/, '')
   return text === '' ? trimEnd(rest) : [...rest, { kind: 'text', text }]
 }

@@ -94,13 +94,21 @@ function definitionLines(entry: Definition, place: BlockPlace, marker: string): 
   const isParagraph = first?.kind === 'paragraph'
   // A label after the term would stand between two colons: it begins a line of its own.
   const isLabelled = isParagraph && first.text[0]?.kind === 'label'
-  const hasColon = !isLabelled && entry.blocks.some((block) => writeBlock(block, place, false).length > 0)
+  const hasColon = !isLabelled && entry.blocks.some((block) => isWritten(block, place))
   const colon: readonly Inline[] = hasColon ? [{ kind: 'text', text: ':' }] : []
   const term: readonly Inline[] = [{ kind: 'strong', children: [...entry.term, ...colon] }]
   const between: Inline = isLabelled ? { kind: 'break' } : { kind: 'text', text: ' ' }
   const text: readonly Inline[] = isParagraph ? [...term, between, ...first.text] : term
   const blocks = isParagraph ? rest : entry.blocks
   return hanging(marker, nestedLines([{ kind: 'paragraph', text, from: [] }, ...blocks], place))
+}
+
+/** Whether anything is written of the block. A letter tells it without writing the block for that. */
+function isWritten(block: Block, place: BlockPlace): boolean {
+  const saysWords = (inline: Inline) => inline.kind === 'text' && /\p{L}/u.test(inline.text)
+  return (
+    (block.kind === 'paragraph' && block.text.some(saysWords)) || writeBlock(block, place, false).length > 0
+  )
 }
 
 /** A text and the list that belongs to it stand together; anything else is parted by empty lines. */

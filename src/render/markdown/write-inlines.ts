@@ -3,6 +3,7 @@ import type { Inline } from '../../compose/notice.ts'
 import { plainText } from '../clean-text.ts'
 import { footnoteAnchor } from '../document-file.ts'
 import { writtenAddress } from '../safe-href.ts'
+import { sentenceBreaks } from '../sentences.ts'
 import { escapeText } from './escape-text.ts'
 import { lineBreaks } from './line-breaks.ts'
 import { tidyInlines } from './tidy-inlines.ts'
@@ -12,8 +13,8 @@ export type InlinePlace = 'flow' | 'heading' | 'cell'
 
 interface Writer {
   readonly place: InlinePlace
-  /** Spaces that become line ends, as indexes into the plain text. */
-  readonly breaks: ReadonlySet<number>
+  /** Spaces that become line ends, as indexes into the plain text, in rising order. */
+  readonly breaks: readonly number[]
   /** How much of the plain text is written. */
   offset: number
 }
@@ -32,13 +33,36 @@ interface Around {
  * @returns lines parted by LF in the flow, else one line
  */
 export function writeInlines(inlines: readonly Inline[], place: InlinePlace, language: string): string {
+  const [only] = inlines
+  if (only === undefined) return ''
+  if (inlines.length === 1 && only.kind === 'text' && isPlain(only.text, place)) {
+    return place === 'flow' ? linesOf(only.text, sentenceBreaks(only.text, language)).join('\n') : only.text
+  }
   const tidied = tidyInlines(inlines)
   const breaks = place === 'flow' ? lineBreaks(tidied, language) : []
-  return writeRun(
-    tidied,
-    { before: '', followed: false, link: false },
-    { place, breaks: new Set(breaks), offset: 0 },
-  )
+  return writeRun(tidied, { before: '', followed: false, link: false }, { place, breaks, offset: 0 })
+}
+
+// Characters that are not printed, spaces that are not one between words, and what is markup in some place.
+const special =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are looked for
+  /[\0-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff\\`*~[\](|_<&#]|^ | (?: |$)/
+
+/** Whether the text, alone in its run, is its own Markdown, as nearly every text is. A new line begins with a capital. */
+function isPlain(text: string, place: InlinePlace): boolean {
+  return !special.test(text) && !(place === 'flow' && /^[-+>=:\d]/.test(text))
+}
+
+/** The text parted at the spaces that stand there. */
+function linesOf(text: string, breaks: readonly number[]): string[] {
+  const lines: string[] = []
+  let from = 0
+  for (const at of breaks) {
+    lines.push(text.slice(from, at))
+    from = at + 1
+  }
+  lines.push(text.slice(from))
+  return lines
 }
 
 function writeRun(inlines: readonly Inline[], around: Around, writer: Writer): string {
@@ -88,15 +112,13 @@ function writeInline(inline: Inline, next: Inline | undefined, around: Around, w
 
 function writeText(text: string, around: Around, writer: Writer): string {
   const start = writer.offset
-  writer.offset += text.length
-  const lines: string[] = []
-  let from = 0
-  for (let at = 0; at < text.length; at += 1) {
-    if (around.link || !writer.breaks.has(start + at)) continue
-    lines.push(text.slice(from, at))
-    from = at + 1
-  }
-  lines.push(text.slice(from))
+  const end = start + text.length
+  writer.offset = end
+  const breaks = around.link ? [] : writer.breaks.filter((at) => at >= start && at < end)
+  const lines = linesOf(
+    text,
+    breaks.map((at) => at - start),
+  )
   const escaped = lines.map((line, index) => {
     const isLast = index === lines.length - 1
     const lineStart = index > 0 || around.before === '' || around.before === '\n'
@@ -171,7 +193,9 @@ function isAutolink(href: string, text: string): boolean {
 }
 
 function lastCharacter(text: string): string {
-  return Array.from(text.slice(-2)).at(-1) ?? ''
+  const last = text.slice(-1)
+  // Half of a character: the other half goes along.
+  return /[\udc00-\udfff]/.test(last) ? (Array.from(text.slice(-2)).at(-1) ?? '') : last
 }
 
 function firstCharacter(text: string): string {

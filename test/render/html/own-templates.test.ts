@@ -74,7 +74,13 @@ describe('a template of one’s own', () => {
     const tree: Record<string, string> = {}
     for (const name of names)
       tree[name] = await readFile(new URL(`../../../templates/${name}`, import.meta.url), 'utf8')
-    expect(page(tree)).toBe(renderHtml(fixtureNotice(), { formats: [] }))
+    // Ours are functions made of the templates, which one template of a user's own puts out of use: Handlebars fills all.
+    const own = templates(tree)
+    for (const notice of [fixtureNotice(), hostileNotice('<b>&amp;"\'`={{title}}\u202e\ud800')]) {
+      const options = { formats: ['pdf'], siteUrl: 'https://lahdevesi.example/' }
+      expect(renderHtml(notice, options, own)).toBe(renderHtml(notice, options))
+      expect(renderFragment(notice, {}, own)).toBe(renderFragment(notice, {}))
+    }
   })
 
   it('works for fragments and the index', () => {
