@@ -1,12 +1,17 @@
-// Divides the command's program: a first part with what an ordinary build runs, and parts that are read when asked for.
+// Divides the command's program: a first part that finds out whether anything is to be done, one with what an ordinary
+// build runs, and others that are read when asked for.
 import { relative } from 'node:path'
 import { root } from './files.mjs'
 
 /** Where the command begins. */
 const beginning = 'src/cli/main.ts'
 
-/** The later parts: for each its name, and the modules or packages by whose `import()` it is asked for. */
+/**
+ * The later parts: for each its name, and the modules or packages by whose `import()` it is asked for. What several need
+ * is in the first of them.
+ */
 const laterParts = {
+  build: ['src/cli/commands/build.ts', 'src/cli/commands/validate.ts', 'src/cli/help-building.ts'],
   markdown: ['marked'],
   pdf: [
     'src/pdf/chromium/chromium-engine.ts',

@@ -16,27 +16,59 @@ const v8 = require('node:v8')
 const vm = require('node:vm')
 
 /**
- * The young generation grows in one step, for nearly all that is made in a short run lives until its end. What has run
- * once stays compiled, so that it is there to be kept. The old one is cleaned when it has grown by two fifths, where V8
- * would let it become four times as large: hardly anything in it lives, so that cleaning it often costs little.
+ * The young generation grows in one step to its full size, and is not cleaned before it is full: nearly all that is made
+ * in a short run lives until its end. What has run once stays compiled, so that it is there to be kept. The old one is
+ * cleaned when it has grown by two fifths, where V8 would let it become four times as large: hardly anything in it
+ * lives, so that cleaning it often costs little.
  */
-const everywhere = [
-  '--no-regexp-tier-up',
-  '--semi-space-growth-factor=8',
-  '--no-flush-bytecode',
-  '--heap-growing-percent=40',
-]
+const everywhere = {
+  short: [
+    ...['--no-regexp-tier-up', '--no-flush-bytecode', '--no-minor-gc-task'],
+    ...['--semi-space-growth-factor=16', '--heap-growing-percent=40'],
+  ].join(' '),
+  own: [
+    ...['--regexp-tier-up', '--flush-bytecode', '--minor-gc-task'],
+    ...['--semi-space-growth-factor=2', '--heap-growing-percent=0'],
+  ].join(' '),
+}
 
 /**
- * How V8 works in a short run, by its major version; another version is left as it is.
+ * How V8 works in a short run, and how it does by itself, by its major version; another version is left as it is.
  *
  * Functions run twenty times as long as it would have it before it optimises them: what it optimises in a short run
  * hardly runs again, and the work costs a third of the whole. Regular expressions are compiled once, and not first for
  * an interpreter. A long run loses by none of it.
  */
-const shortRun = {
-  11: ['--interrupt-budget=1351680', ...everywhere],
-  12: ['--invocation-count-for-turbofan=60000', '--invocation-count-for-maglev=8000', ...everywhere],
+const settings = {
+  11: {
+    short: `--interrupt-budget=1351680 ${everywhere.short}`,
+    own: `--interrupt-budget=67584 ${everywhere.own}`,
+  },
+  12: {
+    short: `--invocation-count-for-turbofan=60000 --invocation-count-for-maglev=8000 ${everywhere.short}`,
+    own: `--invocation-count-for-turbofan=3000 --invocation-count-for-maglev=400 ${everywhere.own}`,
+  },
+}[Number.parseInt(process.versions.v8, 10)]
+
+/** All at once: V8 looks at every one of its settings after each call. */
+function workAs(kind) {
+  if (settings !== undefined) v8.setFlagsFromString(settings[kind])
+}
+
+/**
+ * Gives Node's own modules. They bring code that was kept while V8 was as it is by itself, and that it refuses at any
+ * other time: what makes hashes would take three times as long to load.
+ */
+function requireWith(require) {
+  const known = new Map()
+  return (name) => {
+    if (!known.has(name)) {
+      workAs('own')
+      known.set(name, require(name))
+      workAs('short')
+    }
+    return known.get(name)
+  }
 }
 
 /**
@@ -59,9 +91,9 @@ function cacheOf(file, source) {
  */
 exports.loadProgram = (file) => {
   // Before the scripts: code is kept for the settings that it was made with.
-  for (const flag of shortRun[Number.parseInt(process.versions.v8, 10)] ?? []) v8.setFlagsFromString(flag)
+  workAs('short')
   const parts = new Map()
-  const requireOther = createRequire(file)
+  const requireOther = requireWith(createRequire(file))
   // The parts ask each other for modules, as `.scripts/program-parts.mjs` has divided them.
   const require = (name) =>
     /^\.\/notice(-\w+)?\.cjs$/.test(name) ? load(join(dirname(file), name)) : requireOther(name)

@@ -33,8 +33,11 @@ if (nodeMajor < least || (nodeMajor === least && nodeMinor < minor)) {
   const { exports, keep } = loadProgram(program)
   exports.main(argv, exports.nodeIo()).then((status) => {
     process.exitCode = status
-    // Any other command leaves most of the first part unrun, and its code would be missing for ever.
-    if (status < 2) keep((part) => part !== program || (argv[0] === 'build' && status === 0))
+    // Any other command leaves most of these unrun, and their code would be missing for ever.
+    const ofBuilds = [program, join(__dirname, '../dist/notice-build.cjs')]
+    if (status < 2) keep((part) => !ofBuilds.includes(part) || (argv[0] === 'build' && status === 0))
+    // To take apart what is in memory takes time, and nothing waits but on Windows, where pipes and terminals do.
+    if (process.platform !== 'win32') process.exit()
   })
 } else {
   process.stderr.write('error: notice has not been built yet\n  Run: npm ci\n')

@@ -1,12 +1,15 @@
 /** Whether a text names an Act, and not just “the law”. */
 import type { Text } from '../validate/register.ts'
 
+/** A number in the Statutes of Finland, or a section sign. */
+const NUMBER = /\d{1,4}\/\d{4}|§/
+
 /**
- * A number in the Statutes of Finland, a section sign, a named Act or Union act, in Finnish or English. This and what
- * follows are made when they are first asked for: to read a class of letters takes time.
+ * A named section, Act or Union act, in Finnish or English. This and what follows are made when they are first asked for:
+ * to read a class of letters takes time.
  */
 const citation = () =>
-  /\d{1,4}\/\d{4}|§|(?<!\p{L})(?:section|article)\s+\d|\d+\s+artikla|(?<!\p{L})\p{Lu}[\p{L}’' -]* (?:Act|Code|Decree|Regulation)(?!\p{L})|\p{L}{4,}(?:la(?:ki|in|issa|ista|kiin|ein|eissa)|kaar(?:i|en|essa)|asetu(?:s|ksen|ksessa))(?!\p{L})|(?:^|[;,(:]\s*)la(?:ki|in) (?:\p{L}+ ){0,6}\p{L}+(?:sta|stä)(?!\p{L})/u
+  /(?<!\p{L})(?:section|article)\s+\d|\d+\s+artikla|(?<!\p{L})\p{Lu}[\p{L}’' -]* (?:Act|Code|Decree|Regulation)(?!\p{L})|\p{L}{4,}(?:la(?:ki|in|issa|ista|kiin|ein|eissa)|kaar(?:i|en|essa)|asetu(?:s|ksen|ksessa))(?!\p{L})|(?:^|[;,(:]\s*)la(?:ki|in) (?:\p{L}+ ){0,6}\p{L}+(?:sta|stä)(?!\p{L})/u
 
 /** Words that end like an Act and are none. */
 const notActs = () =>
@@ -16,5 +19,5 @@ const notActs = () =>
 export function citesAct(text: Text | undefined): boolean {
   if (text === undefined) return false
   const forms = typeof text === 'string' ? [text] : Object.values(text)
-  return forms.some((form) => citation().test(form.replace(notActs(), ' ')))
+  return forms.some((form) => NUMBER.test(form) || citation().test(form.replace(notActs(), ' ')))
 }

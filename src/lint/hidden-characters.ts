@@ -19,13 +19,16 @@ export function withHiddenShown(text: string): string {
 /** Embeddings, overrides and isolates of the Unicode Bidirectional Algorithm (UAX #9, 2). */
 const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/
 
-/** Scripts whose letters are joined or parted by U+200C and U+200D, and which some selectors of variants belong to. */
-const JOINING =
+/**
+ * Scripts whose letters are joined or parted by U+200C and U+200D, and which some selectors of variants belong to. This
+ * and what follows are made when they are first asked for: to read such classes takes longer than most rules.
+ */
+const joining = () =>
   /[\p{scx=Arab}\p{scx=Beng}\p{scx=Deva}\p{scx=Gujr}\p{scx=Guru}\p{scx=Khmr}\p{scx=Knda}\p{scx=Mlym}\p{scx=Mong}\p{scx=Mymr}\p{scx=Orya}\p{scx=Sinh}\p{scx=Syrc}\p{scx=Taml}\p{scx=Telu}\p{scx=Tibt}]$/u
 /** Scripts that are written from the right: there marks of direction stand beside figures and signs. */
-const FROM_RIGHT = /(?=\p{L})[\p{scx=Arab}\p{scx=Hebr}\p{scx=Syrc}\p{scx=Thaa}]/u
-const PICTURE = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)$/u
-const VARIED = /[\p{Emoji}\p{scx=Han}\p{scx=Mong}\p{Sm}]$/u
+const fromRight = () => /(?=\p{L})[\p{scx=Arab}\p{scx=Hebr}\p{scx=Syrc}\p{scx=Thaa}]/u
+const picture = () => /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)$/u
+const varied = () => /[\p{Emoji}\p{scx=Han}\p{scx=Mong}\p{Sm}]$/u
 /** The flag of a part of a country: a black flag and letters that are not shown. */
 const FLAG = /\u{1f3f4}[\u{e0020}-\u{e007f}]*$/u
 
@@ -83,14 +86,14 @@ const NEAR = 32
 
 function isWanted(text: string, character: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - NEAR), index)
-  if (character === '\u200c') return JOINING.test(before)
+  if (character === '\u200c') return joining().test(before)
   if (character === '\u200d') {
     const after = text.slice(index + 1, index + 3)
-    return JOINING.test(before) || (PICTURE.test(before) && /^\p{Extended_Pictographic}/u.test(after))
+    return joining().test(before) || (picture().test(before) && /^\p{Extended_Pictographic}/u.test(after))
   }
-  if (/^[\ufe00-\ufe0f]$/.test(character)) return VARIED.test(before)
-  if (/^[\u180b-\u180d\u180f]$/.test(character)) return JOINING.test(before)
-  if (/^[\u061c\u200e\u200f]$/.test(character)) return FROM_RIGHT.test(text)
+  if (/^[\ufe00-\ufe0f]$/.test(character)) return varied().test(before)
+  if (/^[\u180b-\u180d\u180f]$/.test(character)) return joining().test(before)
+  if (/^[\u061c\u200e\u200f]$/.test(character)) return fromRight().test(text)
   return /^[\u{e0020}-\u{e007f}]$/u.test(character) && FLAG.test(before)
 }
 

@@ -1,6 +1,9 @@
 /** Names that look like other names: letters of several scripts in one word, or of one that looks like Latin (UTS #39). */
 
-const SCRIPTS: readonly (readonly [name: string, letter: RegExp])[] = [
+type Scripts = readonly (readonly [name: string, letter: RegExp])[]
+
+/** Made when a word is in doubt: to read classes of letters takes time. */
+const makeScripts = (): Scripts => [
   ['Latin', /\p{Script=Latin}/u],
   ['Cyrillic', /\p{Script=Cyrillic}/u],
   ['Greek', /\p{Script=Greek}/u],
@@ -15,15 +18,17 @@ const SCRIPTS: readonly (readonly [name: string, letter: RegExp])[] = [
   ['CJK', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Hangul}]/u],
 ]
 
+let knownScripts: Scripts | undefined
+
 /** Small letters that print like Latin ones, by script: where a word has no others, it may be any Latin word. */
-const LIKE_LATIN: Readonly<Record<string, RegExp>> = {
+const likeLatin = (): Readonly<Record<string, RegExp>> => ({
   Cyrillic: /^[асԁеһіјӏорԗԛѕԝхуъьҽпгѵѡ]+$/u,
   Greek: /^[αικνρυωηοτϲϳ]+$/u,
   Armenian: /^[ցհյոսւօզ]+$/u,
   Cherokee: /^\p{Script=Cherokee}+$/u,
   Coptic: /^\p{Script=Coptic}+$/u,
   Lisu: /^\p{Script=Lisu}+$/u,
-}
+})
 
 /** Letters of the Latin script that are no letters of a language but look like one: phonetic signs, long s. */
 const ODD_LATIN =
@@ -53,14 +58,15 @@ export function lookAlikeOf(word: string, isAmongOwn: (script: string) => boolea
     const odd = letters.filter((letter) => ODD_LATIN.test(letter) || /\p{M}/u.test(letter))
     return odd.length === 0 ? undefined : { kind: 'whole', letters: odd.map(described) }
   }
-  const isLike = LIKE_LATIN[script]?.test(letters.join('')) === true
+  const isLike = likeLatin()[script]?.test(letters.join('')) === true
   return isLike && !isAmongOwn(script) ? { kind: 'whole', letters: letters.map(described) } : undefined
 }
 
 /** The script of a letter; marks belong to the letter before them. */
 export function scriptOf(letter: string): string {
   if (/\p{Script=Inherited}/u.test(letter)) return 'Latin'
-  return SCRIPTS.find(([, script]) => script.test(letter))?.[0] ?? 'another script'
+  knownScripts ??= makeScripts()
+  return knownScripts.find(([, script]) => script.test(letter))?.[0] ?? 'another script'
 }
 
 /** Those that are not Latin, where some are; else those of the rarer script. */

@@ -31,7 +31,8 @@ export async function buildRegisters(
 ): Promise<AsyncIterable<BuiltRegister>> {
   const build = createRegisterBuilder(io, workspace, reader, options)
   const printsPdf = options.formats.includes('pdf')
-  const cores = jobs ?? (await io.cores())
+  // One register takes one process on any machine, and to count its cores takes time.
+  const cores = jobs ?? (plan.length === 1 ? 1 : await io.cores())
   const hasBrowser = printsPdf && engineName(workspace, engine) === 'chromium'
   const helpers = crewSize({ jobs, cores, registers: plan.length, printsPdf, hasBrowser })
   if (helpers === 0) return buildInTurn(io, plan, build, hasBrowser ? Math.min(cores, mostPrinting) + 1 : 1)

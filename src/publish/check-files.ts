@@ -44,9 +44,10 @@ export function createChecker(folder: OutputFolder): FileSink<Checked> {
 
   const finish = async (whole: boolean): Promise<Checked> => {
     if (whole) for (const name of strays(folder, made)) found.set(name, 'stray')
-    const begun = journalsIn(folder).flatMap((journal) => halfDone(folder, journal))
+    const leftovers = folder.leftovers()
+    const begun = journalsIn(folder, leftovers).flatMap((journal) => halfDone(folder, journal))
     for (const { name } of begun) if (!upToDate.has(name)) found.set(name, 'half-done')
-    for (const name of folder.leftovers()) found.set(name, 'half-done')
+    for (const name of leftovers) found.set(name, 'half-done')
     const findings = [...found].map(([name, reason]) => ({ name, reason }))
     findings.sort((a, b) => (a.name < b.name ? -1 : 1))
     return { kind: 'checked', findings, current: upToDate.size }

@@ -52,11 +52,16 @@ function isOurs({ name, sha256, beside }: JournalFile): boolean {
 /**
  * The journals of builds that are at work or were stopped.
  *
+ * @param leftovers see `OutputFolder`
  * @param isMade whether this build has made a file itself: an entry with none but such, as all of its own journal are, is
  * left out, for looking into its files costs as much as writing them
  */
-export function journalsIn(folder: OutputFolder, isMade: (name: string) => boolean = () => false): Journal[] {
-  return folder.leftovers().flatMap((name) => {
+export function journalsIn(
+  folder: OutputFolder,
+  leftovers: readonly string[],
+  isMade: (name: string) => boolean = () => false,
+): Journal[] {
+  return leftovers.flatMap((name) => {
     if (nameBehindTemporary(name) !== journalStem) return []
     const entries = parseJournal(new TextDecoder().decode(folder.read(name)))
     return [{ name, entries: entries.filter(({ files }) => !files.every((file) => isMade(file.name))) }]

@@ -119,7 +119,7 @@ export function createPublisher(
   const finish = async (whole: boolean): Promise<Published> => {
     await beforeWriting()
     const leftovers = folder.leftovers()
-    const journals = journalsIn(folder, (name) => entries.has(name))
+    const journals = journalsIn(folder, leftovers, (name) => entries.has(name))
     const isOpen = journals.some((one) => one.entries.length > 0)
     const standing = new Set(isOpen ? kept.flatMap(({ list }) => list().map(({ name }) => name)) : [])
     const isMade = (name: string) => entries.has(name) || standing.has(name)

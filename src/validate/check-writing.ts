@@ -9,7 +9,7 @@ import { resolved, type SchemaNode, textNode } from './schema-nodes.ts'
 const TYPOGRAPHIC = /^(?:[“”„»«][^“”„»«"]*[“”„»«"]|[‘’‚][^‘’‚']*[‘’'])$/
 // Halves of characters among them: neither UTF-8 nor any format has a place for them.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/u
+const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udfff]/u
 const ESCAPE = /\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[^xuU])/g
 /** Escapes of double quotes that make control characters other than a line break. */
 const CONTROL_ESCAPE =

@@ -21,7 +21,7 @@ export function nearestCode(word: string, codes: readonly string[]): string | un
  * Only what looks like a code counts: kebab-case with a hyphen, or two letters off a code.
  */
 export function nearestCodeOfText(text: string, codes: readonly string[]): string | undefined {
-  if (text.length > 64 || !/^[a-z]+(?:-[a-z]+)*$/i.test(text) || codes.includes(text)) return undefined
+  if (text.length > 64 || !/^[A-Za-z]+(?:-[A-Za-z]+)*$/.test(text) || codes.includes(text)) return undefined
   if (text.includes('-')) return nearestCode(text, codes)
   const plain = text.toLowerCase()
   return codes.find((code) => plain.length > 3 && distance(plain, code) <= Math.min(2, plain.length / 3))

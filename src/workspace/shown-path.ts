@@ -4,8 +4,14 @@ import type { Io } from '../io/io.ts'
 
 /** A path as the user would name it: from the current folder, with `/`. */
 export function shownPath(io: Pick<Io, 'cwd'>, path: string): string {
-  return relative(io.cwd, path).replaceAll(sep, '/') || '.'
+  const begin = `${io.cwd}${sep}`
+  // Below the current folder stand thousands, whose way from there need not be worked out.
+  const way = path.startsWith(begin) && !odd.test(path) ? path.slice(begin.length) : relative(io.cwd, path)
+  return way.replaceAll(sep, '/') || '.'
 }
+
+/** What a path that is not normal has in it. */
+const odd = /[/\\]\.{0,2}(?:[/\\]|$)/
 
 /** Whether the path is the folder itself or stands somewhere in it. Both are absolute. */
 export function isWithin(folder: string, path: string): boolean {

@@ -100,11 +100,18 @@ test('each module of the program is in one of its parts, for its state and its c
   expect(own.filter((path) => times(path) === 1).length).toBeGreaterThan(700)
 })
 
-test('what a build without findings does not need is not in the first part, which every run reads', () => {
+test('what a build without findings does not need is not in the part that every build reads', () => {
   const others = /^src\/(?:report\/messages\/en\.|pdf\/typst\/typst-engine|diff\/|coverage\/|render\/docx\/)/
+  const [, build = []] = parts
+  expect(build).toContain('src/render/formats/html.ts')
+  expect(build.filter((path) => others.test(path) || /validate-register\.js$/.test(path))).toEqual([])
+})
+
+test('nor is what makes notices in the first part, which is enough where nothing is to be done', () => {
+  const makes = /^src\/(?:parse|compose|lint|law|render\/html|diff|coverage)\/|^dist\/precompiled\//
   const [first = []] = parts
-  expect(first).toContain('src/render/formats/html.ts')
-  expect(first.filter((path) => others.test(path) || /validate-register\.js$/.test(path))).toEqual([])
+  expect(first).toContain('src/publish/cache/recall.ts')
+  expect(first.filter((path) => makes.test(path))).toEqual([])
 })
 
 test('versions are exact, so that two installs give the same program', () => {

@@ -27,7 +27,7 @@ test('the Markdown of every sample is the golden one', () => {
 
 test('the program is ASCII alone, for it is read byte by byte', () => {
   const parts = readdirSync(join(root, 'dist')).filter((name) => name.endsWith('.cjs'))
-  expect(parts).toHaveLength(7)
+  expect(parts).toHaveLength(8)
   for (const part of parts)
     expect(readFileSync(join(root, 'dist', part), 'latin1'), part).not.toMatch(/[^\0-\x7f]/)
 })

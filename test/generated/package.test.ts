@@ -29,6 +29,7 @@ test('the program, its types and the licences of what is bundled are in it', () 
     'bin/load-program.js',
     'bin/helper.js',
     'dist/notice.cjs',
+    'dist/notice-build.cjs',
     'dist/notice-findings.cjs',
     'dist/notice-pdf.cjs',
     'dist/notice-rest.cjs',

@@ -22,7 +22,7 @@ function markOfStamp({ size, modified, changed, inode }: FileStamp): Mark {
 /** A new mark where a file is the same, and only its stamp is not. */
 export type Verdict = 'same' | 'other' | { readonly mark: Mark }
 
-/** Compares files with what was kept of them. */
+/** Compares files with what was kept of them: at once where their stamps tell, for there are thousands. */
 export class FileComparison {
   readonly #files: FileSystem
   readonly #clock: () => number
@@ -36,30 +36,25 @@ export class FileComparison {
   }
 
   /** Whether a source has the same content at the same place. `hash` is asked for only when in doubt. */
-  async source([path, real, mark]: KeptSource, hash: () => string | undefined): Promise<Verdict> {
+  source([path, real, mark]: KeptSource, hash: () => string | undefined): Verdict | Promise<Verdict> {
     const place = real === 0 ? path : real
     try {
       const stamp = this.#files.stampOf(path)
       if (stamp === undefined) return 'other'
       if (isUntouched(stamp, mark) && this.#realFolder(dirname(path)) === dirname(place)) return 'same'
       if (this.#files.realPath(path) !== place) return 'other'
-      return await this.#byContent(path, hash)
     } catch {
       return 'other'
     }
+    return this.#byContent(path, hash)
   }
 
   /** The same of a published file. */
-  async output(path: string, mark: Mark, hash: () => string | undefined): Promise<Verdict> {
+  output(path: string, mark: Mark, hash: () => string | undefined): Verdict | Promise<Verdict> {
     const stamp = this.#files.stampOf(path)
     // What stands in a place of ours and is no file of its own, such as a link, is to be replaced.
     if (stamp?.kind !== 'file') return 'other'
-    if (isUntouched(stamp, mark)) return 'same'
-    try {
-      return await this.#byContent(path, hash)
-    } catch {
-      return 'other'
-    }
+    return isUntouched(stamp, mark) ? 'same' : this.#byContent(path, hash)
   }
 
   /** Whether the names in a folder are surely as they were. */
@@ -80,10 +75,14 @@ export class FileComparison {
   }
 
   async #byContent(path: string, hash: () => string | undefined): Promise<Verdict> {
-    this.#time()
-    // Loaded only here: most builds have no doubts, and hashing costs every start milliseconds.
-    const { sha256 } = await import('../manifest.ts')
-    return sha256(this.#files.readFile(path)) === hash() ? { mark: this.markNow(path) } : 'other'
+    try {
+      this.#time()
+      // Loaded only here: most builds have no doubts, and hashing costs every start milliseconds.
+      const { sha256 } = await import('../manifest.ts')
+      return sha256(this.#files.readFile(path)) === hash() ? { mark: this.markNow(path) } : 'other'
+    } catch {
+      return 'other'
+    }
   }
 
   #realFolder(folder: string): string {

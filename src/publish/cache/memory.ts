@@ -22,6 +22,9 @@ export interface StandingPage {
   readonly sha256: string
 }
 
+/** Whether something holds: known at once, but where a content has to be read. */
+type Held = boolean | Promise<boolean>
+
 export class Memory {
   readonly marks: KeptMarks
   /** Where marks had to be made anew. */
@@ -30,8 +33,8 @@ export class Memory {
   readonly #comparison: FileComparison
   readonly #sections: readonly (() => Buffer)[]
   readonly #places: ReadonlyMap<string, number>
-  readonly #sources = new Map<number, Promise<boolean>>()
-  readonly #registers = new Map<number, Promise<boolean>>()
+  readonly #sources = new Map<number, Held>()
+  readonly #registers = new Map<number, Held>()
   #kept: KeptBytes | undefined
 
   /**
@@ -116,7 +119,7 @@ export class Memory {
     const { last } = this.marks
     if (last === undefined || last.whole !== whole || last.view !== view) return false
     if (!this.#hadSame(files, last.registers)) return false
-    for (const place of last.registers) if (!(await this.#isFresh(place))) return false
+    if (!(await allHold(last.registers, (place) => this.#isFresh(place)))) return false
     if (!(await this.#areSame([...last.pages, last.manifest], () => this.facts.outputs))) return false
     const { output } = this.marks.settings
     if (this.#comparison.isFolderUntouched(output, last.folder)) return true
@@ -163,7 +166,7 @@ export class Memory {
     return { sources, outputs: kept.outputs, facts }
   }
 
-  #isFresh(place: number): Promise<boolean> {
+  #isFresh(place: number): Held {
     let known = this.#registers.get(place)
     if (known === undefined) {
       known = this.#compare(place)
@@ -172,55 +175,62 @@ export class Memory {
     return known
   }
 
-  async #compare(place: number): Promise<boolean> {
+  #compare(place: number): Held {
     const kept = this.marks.registers[place]
     if (kept === undefined) return false
-    for (const source of kept.sources) if (!(await this.#isSameSource(source))) return false
-    return this.#areSame(kept.outputs, () => {
-      const facts = this.#bytes.factsOf(place)
-      return facts && hashesOf(facts)
-    })
+    const areOutputsSame = () =>
+      this.#areSame(kept.outputs, () => {
+        const facts = this.#bytes.factsOf(place)
+        return facts && hashesOf(facts)
+      })
+    const areSourcesSame = allHold(kept.sources, (source) => this.#isSameSource(source))
+    if (typeof areSourcesSame === 'boolean') return areSourcesSame && areOutputsSame()
+    return areSourcesSame.then((areSame) => areSame && areOutputsSame())
   }
 
   /** Shared parts are looked at once, however many registers they are parts of. */
-  #isSameSource(place: number): Promise<boolean> {
+  #isSameSource(place: number): Held {
     let known = this.#sources.get(place)
     if (known === undefined) {
       const source = this.marks.sources[place]
       known =
-        source === undefined
-          ? Promise.resolve(false)
-          : this.#comparison
-              .source(source, () => this.facts.hashes[place])
-              .then((verdict) =>
-                this.#isSame(verdict, (mark) => {
-                  source[2] = mark
-                }),
-              )
+        source !== undefined &&
+        this.#isSame(
+          this.#comparison.source(source, () => this.facts.hashes[place]),
+          (mark) => {
+            source[2] = mark
+          },
+        )
       this.#sources.set(place, known)
     }
     return known
   }
 
-  async #areSame(
-    outputs: readonly KeptOutput[],
-    hashes: () => readonly string[] | undefined,
-  ): Promise<boolean> {
-    for (const [index, output] of outputs.entries()) {
+  #areSame(outputs: readonly KeptOutput[], hashes: () => readonly string[] | undefined): Held {
+    return allHold(outputs, (output, index) => {
       const path = `${this.marks.settings.output}${sep}${output[0]}`
-      const verdict = await this.#comparison.output(path, output[1], () => hashes()?.[index])
-      const isSame = this.#isSame(verdict, (mark) => {
+      const verdict = this.#comparison.output(path, output[1], () => hashes()?.[index])
+      return this.#isSame(verdict, (mark) => {
         output[1] = mark
       })
-      if (!isSame) return false
-    }
-    return true
+    })
   }
 
-  #isSame(verdict: Verdict, remark: (mark: Mark) => void): boolean {
-    if (typeof verdict !== 'object') return verdict === 'same'
+  #isSame(verdict: Verdict | Promise<Verdict>, remark: (mark: Mark) => void): Held {
+    if (verdict === 'same' || verdict === 'other') return verdict === 'same'
+    if (verdict instanceof Promise) return verdict.then((found) => this.#isSame(found, remark))
     remark(verdict.mark)
     this.hasNewMarks = true
     return true
   }
+}
+
+/** Whether all hold, asked one after the other up to the first that does not. */
+function allHold<T>(items: readonly T[], holds: (item: T, index: number) => Held, from = 0): Held {
+  for (let at = from; at < items.length; at++) {
+    const held = holds(items[at] as T, at)
+    if (held === false) return false
+    if (held !== true) return held.then((isSo) => isSo && allHold(items, holds, at + 1))
+  }
+  return true
 }

@@ -118,5 +118,11 @@ export function logoView(brand: Brand | undefined, otherwise: string): LogoView 
 export function cssString(text: string): string {
   // Nearly always, and to read a class of letters takes time.
   if (/^[A-Za-zÅÄÖåäö0-9 .,:()/–-]*$/.test(text)) return `"${text}"`
-  return `"${text.replace(/[^\p{L}\p{N} .,:()/–-]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`
+  return `"${text.replace(/[^A-Za-zÅÄÖåäö0-9 .,:()/–-]/gu, escapedUnlessLetter)}"`
+}
+
+function escapedUnlessLetter(sign: string): string {
+  // No letters nor figures of other scripts: ASCII signs and spaces, and those of typography.
+  const isSign = sign < '\u00aa' || (sign >= '\u2000' && sign < '\u2070')
+  return !isSign && /[\p{L}\p{N}]/u.test(sign) ? sign : `\\${sign.codePointAt(0)?.toString(16)} `
 }

@@ -48,3 +48,8 @@ it('a CSS string cannot be left', () => {
     }),
   )
 })
+
+it('a CSS string keeps letters and figures of any script as they are, and no other sign', () => {
+  expect(cssString('Œuvre Ж٣ß ª')).toBe('"Œuvre Ж٣ß ª"')
+  expect(cssString('a\u2003b\u00a0"c"')).toBe('"a\\2003 b\\a0 \\22 c\\22 "')
+})
