@@ -21,8 +21,15 @@ const clearLine = '\r\u001b[2K'
 /** Of a rate over a shorter time nothing could be told of what remains. */
 const leastForRate = 1000
 
-/** What is told on the stream for prose; nothing at all of work that is soon done. */
-export function startProgress(session: Session): Progress {
+/**
+ * What is told on the stream for prose; nothing at all of work that is soon done.
+ *
+ * @param told the words for so many registers of all; by themselves those of a build
+ */
+export function startProgress(
+  session: Session,
+  told: (done: number, total: number) => string = session.texts.progress,
+): Progress {
   const { io, texts } = session
   const isTerminal = io.stderr.isTTY && io.env['TERM'] !== 'dumb'
   const { quiet, between } = isTerminal ? onTerminal : inLog
@@ -32,7 +39,7 @@ export function startProgress(session: Session): Progress {
 
   const line = (done: number, total: number, now: number): string => {
     const milliseconds = now - begun
-    const base = texts.progress(done, total)
+    const base = told(done, total)
     if (milliseconds < leastForRate || done === 0) return base
     const perSecond = (done / milliseconds) * 1000
     return `${base}${texts.progressPace(rateOf(session, perSecond), remaining((total - done) / perSecond))}`

@@ -37,6 +37,11 @@ export function standardStream(descriptor: 1 | 2): OutputStream {
   }
 }
 
+/** A terminal whose size nobody has set, as in `script` without one of its own, says that it has no columns at all. */
+export function knownWidth(columns: number | undefined): number | undefined {
+  return columns === 0 ? undefined : columns
+}
+
 function terminal(stream: NodeJS.WriteStream): OutputStream {
   // A window that was closed takes nothing any more, and shows nothing of it either.
   stream.on('error', () => {})
@@ -44,7 +49,7 @@ function terminal(stream: NodeJS.WriteStream): OutputStream {
     write: (text) => void stream.write(text),
     writeBytes: (bytes) => void stream.write(bytes),
     isTTY: true,
-    columns: stream.columns,
+    columns: knownWidth(stream.columns),
   }
 }
 

@@ -4,6 +4,7 @@ import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts'
 import { loadingOnDemand } from '../diagnostics/on-demand.ts'
 import type { Io } from '../io/io.ts'
 import type { WaiverUse } from '../lint/waivers.ts'
+import type { SourceDocument } from '../parse/source-document.ts'
 import type { LocatedDiagnostic } from '../report/located.ts'
 import type { Workspace } from '../workspace/open-workspace.ts'
 import type { PlannedRegister } from '../workspace/plan-registers.ts'
@@ -12,6 +13,7 @@ import { createSourceReader, type SourceReader } from '../workspace/source-reade
 import { compileSource } from './compile-source.ts'
 import type { Judge } from './judge-registers.ts'
 import { type ListedNotice, type Listing, listedNotice, listing } from './make-index-pages.ts'
+import { sha256 } from './manifest.ts'
 import type { KeptFiles } from './manifest-account.ts'
 import { placeCharacters } from './place-characters.ts'
 import type { ReportStyle } from './report-style.ts'
@@ -26,6 +28,14 @@ export interface BuildOptions {
   readonly render: Omit<RenderOptions, 'formats'>
   /** How findings will be shown. */
   readonly report: ReportStyle
+}
+
+/** A file as it was when it was read. */
+export interface ReadSource {
+  /** As the user would name it. */
+  readonly file: string
+  /** Hash of its text; empty where it could not be parsed. */
+  readonly sha256: string
 }
 
 /** What came of one description. Plain data: it may come from another process. */
@@ -43,8 +53,8 @@ export interface BuiltRegister {
   readonly files: readonly Pick<RenderedFile, 'name' | 'bytes'>[]
   /** Those files where they stand already; `files` is empty then. */
   readonly kept?: KeptFiles
-  /** The files that were read, as the user would name them: the description, then its shared parts. */
-  readonly sources: readonly string[]
+  /** The files that were read: the description, then its shared parts. */
+  readonly sources: readonly ReadSource[]
   /** What the index pages tell of it: the notices themselves would fill the memory. */
   readonly listed: Listing
   readonly waiverUse: WaiverUse
@@ -89,12 +99,21 @@ export function createRegisterBuilder(
       isFailed: made.isFailed,
       errors: diagnostics.filter(isError).length,
       findings: await findings,
-      sources: source.document?.documents.map((document) => document.file) ?? [source.file],
+      sources: source.document?.documents.map(readSource) ?? [{ file: source.file, sha256: '' }],
       waiverUse: made.waiverUse,
     })
     const listed = listing(made.listed)
     return { ...kept, listed, files: made.files.map(({ name, bytes }) => ({ name: detached(name), bytes })) }
   }
+}
+
+const hashes = new WeakMap<SourceDocument, string>()
+
+/** Shared parts are hashed once, as they are parsed once. */
+function readSource(document: SourceDocument): ReadSource {
+  const hash = hashes.get(document) ?? sha256(Buffer.from(document.text))
+  hashes.set(document, hash)
+  return { file: document.file, sha256: hash }
 }
 
 /** A copy. A text cut from a file keeps the whole file in memory, and what is kept of a register shall be little. */
@@ -115,14 +134,12 @@ async function makeFiles(
 ): Promise<MadeFiles> {
   // Taken with the judging: before anything is awaited, so that it is that of this register alone.
   const { compiled, waiverUse } = await loadingOnDemand(() => ({
-    compiled: compileSource(source, workspace, options),
+    compiled: compileSource(source, workspace, { ...options, isOnlyJudged }),
     waiverUse: options.judge.takeWaiverUse(),
   }))
   const diagnostics = [...compiled.diagnostics]
   const { notices = [], register } = compiled.value ?? {}
-  const wanted = isOnlyJudged
-    ? []
-    : notices.filter(({ language }) => options.languages?.includes(language) !== false)
+  const wanted = notices.filter(({ language }) => options.languages?.includes(language) !== false)
   const rendering = { formats: options.formats, ...options.render }
   const allRendered = wanted.map((notice) => renderNotice(notice, source.file, rendering))
   // Where one cannot be printed, the others are no longer at it when the engine is closed.

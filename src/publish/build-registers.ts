@@ -58,7 +58,7 @@ async function lostRegister({ file, id }: PlannedRegister, options: BuildOptions
     isFailed: true,
     errors: 1,
     findings,
-    sources: [file],
+    sources: [{ file, sha256: '' }],
     files: [],
     listed: new Uint8Array(),
     waiverUse,

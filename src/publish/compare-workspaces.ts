@@ -36,6 +36,8 @@ export interface CompareSides {
   readonly days: { readonly old?: string | undefined; readonly new: string }
   /** Redlines are made in these languages; by itself in all. */
   readonly languages?: readonly string[] | undefined
+  /** Called before each pair. */
+  readonly onProgress?: (done: number, total: number) => void
 }
 
 /** A pair that could be compared. */
@@ -70,7 +72,8 @@ export async function compareWorkspaces(
   const compared: ComparedPair[] = []
   const unread = new Set<string>()
   const problems: { readonly old: Diagnostic[]; readonly new: Diagnostic[] } = { old: [], new: [] }
-  for (const pair of sides.pairs) {
+  for (const [done, pair] of sides.pairs.entries()) {
+    sides.onProgress?.(done, sides.pairs.length)
     await checkpoint(io)
     const old = await describe(pair.old, sides.old, problems.old)
     const now = await describe(pair.new, sides.new, problems.new)

@@ -44,16 +44,19 @@ export function judgeSource(
 export interface CompileSourceOptions {
   readonly draft: boolean
   readonly judge: Pick<Judge, 'judge'>
+  /** Composes no notice: composing finds nothing. */
+  readonly isOnlyJudged?: boolean
 }
 
 /** The notices of a description. No value when it, or a shared part of it, has errors that stop its publication. */
 export function compileSource(
   source: RegisterSource,
   { config, locales }: Pick<Workspace, 'config' | 'locales'>,
-  { draft, judge }: CompileSourceOptions,
+  { draft, judge, isOnlyJudged }: CompileSourceOptions,
 ): Outcome<CompiledRegister> {
   if (source.document === undefined) return { diagnostics: source.diagnostics }
-  const { languages, layout } = config
+  const { layout } = config
+  const languages = isOnlyJudged === true ? [] : config.languages
   const judged = isWhole(source) ? { judge: judge.judge } : {}
   const options = { locales, languages, layout, draft, tool: packageVersion, ...judged }
   const compiled = compileRegister(source.document, options)

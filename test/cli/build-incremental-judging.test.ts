@@ -49,6 +49,13 @@ test('another day: everything is judged by it, nothing is made again, and it is 
   expect((await build()).said).toBe(today.said)
 })
 
+test('where nothing was found, terminal, colour and language make nothing to do', async () => {
+  const world = incrementalWorld(quickWorkspace)
+  const first = await world.build()
+  expect(await world.build('--color')).toMatchObject({ read: [], written: [], said: first.said })
+  expect(await world.build('--ui-lang', 'fi')).toMatchObject({ read: [], written: [] })
+})
+
 test('a waiver that has ended stops a build that has nothing else to do', async () => {
   const { build, edit } = incrementalWorld({
     ...quickWorkspace,
@@ -69,5 +76,8 @@ test('findings are told in the language and the width asked for', async () => {
   const finnish = await build('--ui-lang', 'fi')
   expect(finnish.said).toContain('huomio')
   expect(finnish.written).toEqual([])
+  // What has no findings has none in another language either.
+  expect(finnish.read).toContain('notices/staff.yaml')
+  expect(finnish.read).not.toContain('notices/customers.yaml')
   expect((await build('--ui-lang', 'en')).said).toBe(english.said)
 })

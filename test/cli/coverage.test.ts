@@ -29,6 +29,22 @@ test('not told: exit status 1, with what is missing', async () => {
   expect(out).toMatch(/Register customers[\s\S]*Register staff/)
 })
 
+test('tells how far it is, beside the report', async () => {
+  let clock = 0
+  const world = openWorld(workspace, {
+    now: () => {
+      clock += 6000
+      return clock
+    },
+  })
+  const { out, err } = await world.run('coverage')
+  expect(err).toMatch(/^Going through duties: 1 of 2 registers, .* left$/m)
+  expect(out).not.toContain('Going through')
+  expect((await world.run('coverage', '--ui-lang', 'fi')).err).toContain(
+    'Velvollisuuksia käydään läpi: 1/2 rek',
+  )
+})
+
 test('only what is named is looked at', async () => {
   const { status, out } = await openWorld(faulty).run('coverage', 'notices/customers.yaml')
   expect(status).toBe(0)

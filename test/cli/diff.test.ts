@@ -414,6 +414,34 @@ test.skipIf(!hasGit)('a path at which a description stood is compared with nothi
   expect((await repo.run('diff', '--base', 'HEAD', 'notices/staf.yaml')).status).toBe(2)
 })
 
+test.skipIf(!hasGit)('of a description that was only moved it is told that nothing changed', async () => {
+  const repo = openRepo(quickWorkspace)
+  repo.git('mv', 'notices/staff.yaml', 'notices/people.yaml')
+  expect(await repo.run('diff', '--base', 'HEAD', '--exit-code')).toEqual({
+    status: 0,
+    out: '',
+    err: 'note: notices/staff.yaml → notices/people.yaml: nothing changed\n',
+  })
+  const { err } = await repo.run('diff', '--base', 'HEAD', '--ui-lang', 'fi')
+  expect(err).toContain('notices/people.yaml: mikään ei ole muuttunut')
+})
+
+test('of many registers the comparison tells how far it is', async () => {
+  let clock = 0
+  const now = () => {
+    clock += 6000
+    return clock
+  }
+  const tree = { 'old/a.yaml': register('a'), 'old/b.yaml': register('b') }
+  const world = openWorld({ ...tree, 'new/a.yaml': longer('a'), 'new/b.yaml': register('b') }, { now })
+  const { out, err } = await world.run('diff', 'old', 'new')
+  expect(err).toMatch(/^Comparing: 1 of 2 registers, .* left$/m)
+  expect(out).toContain('material')
+  expect((await world.run('diff', 'old', 'new', '--ui-lang', 'fi')).err).toContain(
+    'Verrataan: 1/2 rekisteriä',
+  )
+})
+
 test('of many registers the heaviest come first, and why they are told is said once', async () => {
   const ids = ['a', 'b', 'c', 'd', 'e']
   const tree = (side: string, text: (id: string) => string) =>

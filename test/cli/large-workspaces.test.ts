@@ -22,7 +22,7 @@ test.each(blocks.filter(({ kind }) => kind === 'yaml').map(({ text }) => text))(
 
 /** Every command line that calls `notice`, with what the engine puts in its places. */
 const commands = blocks.flatMap(({ text }) =>
-  [...text.matchAll(/(?:npx )?notice (build .*?)(?:\s+#.*)?$/gm)].map(([, command = '']) =>
+  [...text.matchAll(/(?:npx --no )?notice (build .*?)(?:\s+#.*)?$/gm)].map(([, command = '']) =>
     command
       .replace(/\$\{\{ matrix\.index \}\}|\$CI_NODE_INDEX|\$\(\(JOB_COMPLETION_INDEX \+ 1\)\)/g, 'I')
       .replace('$CI_NODE_TOTAL', '4')
@@ -53,4 +53,11 @@ test('the line of progress is one that is printed', async () => {
   const { textsEn } = await import('../../src/cli/texts/texts-en.ts')
   const line = `${textsEn.progress(4200, 10000)}${textsEn.progressPace('95', '1 min 2 s')}`
   expect(page).toContain(`\n${line}\n`)
+})
+
+test('nothing is fetched that is not the tool, and no browser is downloaded', async () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+  expect(`${page}${readme}`.match(/npx (?!--no\b)notice/g)).toBeNull()
+  expect(page.match(/npm ci(?! --ignore-scripts)/g)).toBeNull()
+  expect(readme.match(/npm install (?=.*--save-dev)(?!--ignore-scripts)/g)).toBeNull()
 })

@@ -1,4 +1,5 @@
 // Parts built apart make the same site as one run, or none.
+import { createHash } from 'node:crypto'
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -150,6 +151,12 @@ test.each<[string, (world: Sharded) => unknown, string, string]>([
     'ei ole tehty',
   ],
   [
+    'a description was edited',
+    (world) => edit(world, 'notices/staff.yaml', (text) => text.replace('P3Y', 'P9Y')),
+    'in another state: notices/staff.yaml has changed since',
+    'kuvaus notices/staff.yaml on muuttunut sen jälkeen',
+  ],
+  [
     'a register was added',
     (world) => world.write({ 'notices/more.yaml': register('more') }),
     'was made from this workspace in another state',
@@ -179,6 +186,36 @@ test.each<[string, (world: Sharded) => unknown, string, string]>([
   expect(status).toBe(2)
   expect(() => world.listed('site')).toThrow('ENOENT')
   expect((await world.merge(...dirs(2), '--ui-lang', 'fi')).err).toContain(finnish)
+})
+
+test('nothing is written where a shared part was edited, and what it changes is named', async () => {
+  const firm = 'retention:\n  - { of: [contact-details], period: P3Y, from: end-of-relationship }\n'
+  const world = openSharded({
+    'notices/shared/firm.yaml': firm,
+    'notices/staff.yaml': register('staff', 'extends: shared/firm.yaml').replace(/^retention:\n.*\n/m, ''),
+  })
+  await world.all(2)
+  expect((await world.merge(...dirs(2))).status).toBe(0)
+  world.write({ 'notices/shared/firm.yaml': firm.replace('P3Y', 'P9Y') })
+  const { status, err } = await world.merge(...dirs(2))
+  expect(status).toBe(2)
+  expect(err).toContain('notices/shared/firm.yaml, a shared part of notices/staff.yaml, has changed since')
+})
+
+test('a part that an older version has made is made anew, not merged', async () => {
+  const world = openSharded()
+  await world.all(2)
+  edit(world, 'shards/1/.notice-shard.json', (text) => {
+    const { checksum: _, ...record } = JSON.parse(text)
+    const older = { ...record, version: 1, tool: '0.0.9', read: undefined }
+    const checksum = createHash('sha256').update(JSON.stringify(older)).digest('hex')
+    return JSON.stringify({ ...older, checksum })
+  })
+  const { status, err } = await world.merge(...dirs(2))
+  expect(status).toBe(2)
+  expect(err).toContain('by another version of notice (0.0.9)')
+  expect((await world.shard(1, 2)).status).toBe(0)
+  expect((await world.merge(...dirs(2))).status).toBe(0)
 })
 
 test('the parts that lack are named', async () => {

@@ -125,6 +125,8 @@ test('goes on over mistakes in a description, in the settings, in waivers, and o
     ({ write }) => write({ 'notices/staff.yaml': register('staff') }),
     ({ write }) => write(settings('colour: red\n')),
     ({ write }) => write(settings('')),
+    ({ write }) => write({ 'notices/notice.waivers.yaml': 'waivers: none\n' }),
+    ({ folder }) => rmSync(join(folder, 'notices/notice.waivers.yaml')),
     ({ write }) => write({ 'notices/staff.yaml': unlawful('staff') }),
     ({ write }) => write({ 'notices/staff.yaml': register('staff') }),
     ({ folder }) => rmSync(join(folder, 'notices'), { recursive: true }),
@@ -133,10 +135,12 @@ test('goes on over mistakes in a description, in the settings, in waivers, and o
   expect(said[1]).toContain('yaml/syntax')
   expect(said[2]).toMatch(/^09:05:00 {2}notices\/staff\.yaml: \d files written in 0 ms\n$/)
   expect(said[3]).toContain('schema/unknown-key')
-  expect(said[4]).not.toContain('error')
-  expect(said[5]).toContain('error')
-  expect(said[7]).toContain('error: there is no folder `notices`')
-  expect(said[8]).toMatch(/^09:05:00 .* 0 files written in 0 ms\n$/)
+  expect(said[4]).toBe('09:05:00  notices/notice.config.yaml: 0 files written in 0 ms\n')
+  expect(said[5]).toContain('notice.waivers.yaml')
+  expect(said[6]).toBe('09:05:00  notices/notice.waivers.yaml: 0 files written in 0 ms\n')
+  expect(said[7]).toContain('error')
+  expect(said[9]).toContain('error: there is no folder `notices`')
+  expect(said[10]).toMatch(/^09:05:00 .* 0 files written in 0 ms\n$/)
   expect(names()).toEqual(quickFiles)
 })
 

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { writeWhole } from '../../src/io/output-stream.ts'
+import { knownWidth, writeWhole } from '../../src/io/output-stream.ts'
 import { testWorld } from './test-world.ts'
 
 test('a text is written whole, after what was written before', () => {
@@ -19,4 +19,8 @@ test('what the system refuses is told', () => {
   const descriptor = openSync(join(folder, 'out'), 'r')
   expect(() => writeWhole(descriptor, new Uint8Array(1))).toThrow(/EBADF|EPERM/)
   closeSync(descriptor)
+})
+
+test('a terminal without columns has no width that is known', () => {
+  expect([0, undefined, 132].map(knownWidth)).toEqual([undefined, undefined, 132])
 })

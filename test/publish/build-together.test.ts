@@ -17,7 +17,7 @@ const setup: HelperSetup = {
 
 const builtOf = ({ file, id }: PlannedRegister, listed: Uint8Array): BuiltRegister => {
   const waiverUse = { judged: [], used: [], misplaced: [] }
-  return { file, id, isFailed: false, errors: 0, findings: [], sources: [file], files: [], listed, waiverUse }
+  return { file, id, isFailed: false, errors: 0, findings: [], sources: [], files: [], listed, waiverUse }
 }
 
 /** A helper whose answers come as Node gives them: each is one piece of memory, of which its parts are views. */

@@ -34,7 +34,8 @@ export async function recalledBuild(
       out: out === undefined ? undefined : resolve(io.cwd, out),
       browser,
       flags: { ...others, browser: browser && resolve(io.cwd, browser) },
-      view: [asOf ?? io.today(), language, wantsColour(io.stderr, io.env, colour), columns ?? 0],
+      day: asOf ?? io.today(),
+      style: [language, wantsColour(io.stderr, io.env, colour), columns ?? 0],
       isTrusting: force !== true,
     })
   } catch {

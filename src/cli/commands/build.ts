@@ -127,7 +127,7 @@ export async function runBuild(
       refuseOthersOutput(output, going?.ids ?? all.map(({ id }) => id), going?.known)
     const asked = { formats: formats ?? renderer.formats, draft: flags.draft ?? false }
     const run = { ...asked, languages: languages ?? null, engine: engineName(workspace, engine), whole }
-    part = shard && beginShard(workspace, all, output, shard, run)
+    part = shard && beginShard(io, workspace, all, output, shard, run)
     const plan = part?.plan ?? all
     const total = part?.plan.length ?? workspace.files.length
     const options = {
@@ -143,7 +143,7 @@ export async function runBuild(
       onProgress: progress.update,
     }
     const built = await buildRegisters(io, { workspace, reader, plan, paths, engine, jobs }, options)
-    const result = await buildWorkspace(workspace, going?.join(built) ?? built, options, sink)
+    const result = await buildWorkspace(workspace, (going ?? part)?.join(built) ?? built, options, sink)
     const finished = await sink.finish(whole && result.failed.length === 0)
     if (finished.kind === 'published') await (part === undefined ? forgetShard(output) : part.keep(result))
     releaseInterrupts?.()

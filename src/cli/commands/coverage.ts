@@ -12,6 +12,7 @@ import { readRegisters } from '../../workspace/read-registers.ts'
 import { wantsColour } from '../colour.ts'
 import { openJudged } from '../open-judged.ts'
 import { printFindings } from '../print-findings.ts'
+import { startProgress } from '../progress.ts'
 import { type ReportFlags, readTargets, writeReports } from '../report-targets.ts'
 import type { Session } from '../session.ts'
 import { calendarDay } from '../values.ts'
@@ -38,26 +39,32 @@ export async function runCoverage(
   const covered: LocatedCoverage[] = []
   // What keeps a description from being looked into; what the rules find is told in the report itself.
   const broken: Diagnostic[] = [...ofSettings]
-  for (const source of sources) {
-    await checkpoint(io)
-    await loadingOnDemand(() => {
-      // As a draft: the duties that are not met are what is asked for.
-      const { value, diagnostics } = compileSource(source, workspace, { draft: true, judge })
-      const { document } = source
-      if (value === undefined || document === undefined) {
-        broken.push(...diagnostics)
-        return
-      }
-      const { register, notices } = value
-      if (notices.length === 0) return
-      const options = { asOf: judge.asOf, locales: workspace.locales, found: diagnostics }
-      const places = findingPlaces({ readers: [reader], sources, tuning: judge.tuning })
-      covered.push(
-        locateCoverage(coverRegister(register, notices, options), document, (finding) =>
-          locateDiagnostic(finding, places, language),
-        ),
-      )
-    })
+  const places = findingPlaces({ readers: [reader], sources, tuning: judge.tuning })
+  const progress = startProgress(session, texts.coverageProgress)
+  try {
+    for (const [done, source] of sources.entries()) {
+      progress.update(done, sources.length)
+      await checkpoint(io)
+      await loadingOnDemand(() => {
+        // As a draft: the duties that are not met are what is asked for.
+        const { value, diagnostics } = compileSource(source, workspace, { draft: true, judge })
+        const { document } = source
+        if (value === undefined || document === undefined) {
+          broken.push(...diagnostics)
+          return
+        }
+        const { register, notices } = value
+        if (notices.length === 0) return
+        const options = { asOf: judge.asOf, locales: workspace.locales, found: diagnostics }
+        covered.push(
+          locateCoverage(coverRegister(register, notices, options), document, (finding) =>
+            locateDiagnostic(finding, places, language),
+          ),
+        )
+      })
+    }
+  } finally {
+    progress.clear()
   }
   await printFindings(session, io.stderr, { diagnostics: broken, reader, sources, tuning: judge.tuning })
   const width = io.stdout.columns

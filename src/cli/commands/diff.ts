@@ -1,5 +1,5 @@
 /** `notice diff`: what changed between two descriptions, in legal terms and word by word. */
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { type Diagnostic, isError } from '../../diagnostics/diagnostic.ts'
 import type { DiffReport } from '../../diff/report.ts'
 import { heaviest, weighsAtLeast } from '../../diff/weight.ts'
@@ -13,6 +13,7 @@ import { wantsColour } from '../colour.ts'
 import type { DiffFlags } from '../diff-flags.ts'
 import { type OpenedSides, openSides } from '../diff-sides.ts'
 import { printFindings } from '../print-findings.ts'
+import { startProgress } from '../progress.ts'
 import { type ReportTarget, readTargets, writeReports } from '../report-targets.ts'
 import { remark, type Session, say } from '../session.ts'
 import { UsageError } from '../usage-error.ts'
@@ -40,16 +41,22 @@ export async function runDiff(session: Session, paths: readonly string[], flags:
   checkLanguages(session, languages, sides)
   const days = { old: sides.day, new: asOf }
   const { options: render, close } = openRenderer(io, sides.new.workspace)
+  const progress = startProgress(session, texts.diff.progress)
   const { compared, unread, problems } = await compareWorkspaces(io, {
     ...sides,
     days,
     render,
     languages,
-  }).finally(close)
+    onProgress: progress.update,
+  }).finally(() => {
+    progress.clear()
+    return close()
+  })
   const report = reportOf(compared, unread, sides)
   await tellProblems(session, sides, problems)
   await writeReport(session, report, targets)
   tellTool(session, compared, sides)
+  tellMoved(session, compared, sides)
   if (!sides.hadWorkspace) remark(session, texts.note, texts.diff.noWorkspaceThen(sides.names.old))
   if (flags.writeHistory === true) await draftHistory(session, compared, sides.new, asOf)
 
@@ -111,6 +118,23 @@ function tellTool(session: Session, compared: Compared, { otherTool }: OpenedSid
     ({ diff }) => diff?.status === 'unchanged' && diff.tool.status === 'none',
   ).length
   if (same > 0) remark(session, session.texts.note, session.texts.diff.compiledTwice(otherTool, same))
+}
+
+/** So many descriptions that were moved are named. */
+const mostNamed = 3
+
+/** Who moves a description asks whether anything changed: of all others silence says so. */
+function tellMoved(session: Session, compared: Compared, { old, new: now, day }: OpenedSides): void {
+  if (day === undefined) return
+  const { io, texts } = session
+  const placeOf = ({ workspace }: DiffSide, file: string) => relative(workspace.root, resolve(io.cwd, file))
+  const moved = compared.flatMap(({ old: from, new: to, diff }) => {
+    if (from === undefined || to === undefined || diff?.status !== 'unchanged') return []
+    const isThere = placeOf(old, from.file) === placeOf(now, to.file)
+    return isThere ? [] : [texts.diff.moved(from.file, to.file)]
+  })
+  const told = moved.length > mostNamed ? [texts.diff.movedMany(moved.length)] : moved
+  for (const text of told) remark(session, texts.note, text)
 }
 
 async function writeReport(session: Session, report: DiffReport, targets: readonly Target[]): Promise<void> {

@@ -61,7 +61,7 @@ export async function runMerge(
   }
   const plan = await planRegisters(io, workspace)
   const output = openOutput(io, workspace, flags.out)
-  const shards = openShards(foldersOf(session, named, output), workspace, plan)
+  const shards = openShards(io, foldersOf(session, named, output), workspace, plan)
   refuseChanged(shards)
   const { run } = shards[0]?.record ?? { run: { whole: false, formats: [], languages: null } }
   if (run.whole && flags.force !== true)

@@ -60,7 +60,9 @@ export async function runWatch(
       if (isDone && !hasFailed) return
       hasFailed = false
       const { runBuild } = await import('./build.ts')
-      await runBuild(watching, paths, flags, { recalled: found?.recalled, renderers, tell })
+      const surroundings = { recalled: found?.recalled, renderers, tell }
+      // After mistakes of the settings too it has to be said that they are mended.
+      hasFailed = (await runBuild(watching, paths, flags, surroundings)) === 2
     } catch (failure) {
       if (failure instanceof Interrupted) throw failure
       // An engine that has failed is not asked again.

@@ -57,6 +57,9 @@ Exit status: 0, with --exit-code or --fail-on 1 for changes; 1 also where a desc
   noWorkspaceThen: (name: string) => `there was no workspace in ${name}: every register counts as added`,
   atRevision: (name: string) => `in ${name}:`,
   workingTree: 'the files as they are now',
+  progress: (done: number, total: number) => `Comparing: ${done} of ${registers(total)}`,
+  moved: (from: string, to: string) => `${from} → ${to}: nothing changed`,
+  movedMany: (count: number) => `${count} descriptions were moved: nothing changed in them`,
   compiledTwice: (version: string, unchanged: number) =>
     `published by notice ${version}: ${registers(unchanged)} with an unchanged description ${unchanged === 1 ? 'reads' : 'read'} the same by this version`,
   noDocuments: 'no words of a notice changed: no document was written',

@@ -37,6 +37,9 @@ Paluuarvo: 0, valitsimen --exit-code tai --fail-on kanssa 1 muutoksista; 1 myös
   noWorkspaceThen: (name) => `versiossa ${name} ei ollut työtilaa: jokainen rekisteri on uusi`,
   atRevision: (name) => `versiossa ${name}:`,
   workingTree: 'nykyiset tiedostot',
+  progress: (done, total) => `Verrataan: ${done}/${total} rekisteriä`,
+  moved: (from, to) => `${from} → ${to}: mikään ei ole muuttunut`,
+  movedMany: (count) => `${count} kuvausta on siirretty: mikään niissä ei ole muuttunut`,
   compiledTwice: (version, unchanged) =>
     unchanged === 1
       ? `julkaistu noticen versiolla ${version}: yksi rekisteri, jonka kuvaus on ennallaan, on nykyisellä versiolla sanasta sanaan sama`

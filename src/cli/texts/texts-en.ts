@@ -35,8 +35,8 @@ export const textsEn = {
     description: 'Validate the registers, then write each notice in each language and format.',
     out: 'folder to write to (default: published)',
     format:
-      'html, md, pdf, fragment and docx, separated by commas (default: those of the settings, else the first three)',
-    lang: 'languages, separated by commas (default: those of each register)',
+      'html, md, pdf, fragment and docx, separated by commas (default: those of the settings, else the first three); index pages and files of registers that are gone are left as they are',
+    lang: 'languages, separated by commas (default: those of each register); leaves the same as --format does',
     check: 'write nothing; exit with 1 and a list if what is published is out of date',
     pdfEngine:
       'what makes the PDF files: typst (default; needs no browser), or chromium, which prints the page',
@@ -143,6 +143,7 @@ Exit status: 0 all that the settings of this workspace need is there, 2 somethin
   rewrote: (written: number, milliseconds: number) => `${files(written)} written in ${milliseconds} ms`,
   interrupted: 'Interrupted. Each file is either as it was or new and whole.',
   progress: (done: number, total: number) => `Building notices: ${done} of ${registers(total)}`,
+  coverageProgress: (done: number, total: number) => `Going through duties: ${done} of ${registers(total)}`,
   progressPace: (perSecond: string, remaining: string) => `, ${perSecond} a second, ${remaining} left`,
   wrote: (written: number, unchanged: number, from: number, seconds: string) =>
     `Wrote ${files(written)}, ${unchanged} unchanged, from ${registers(from)} in ${seconds} s`,

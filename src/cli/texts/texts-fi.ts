@@ -35,8 +35,8 @@ export const textsFi: Texts = {
       'Tarkista rekisterit ja kirjoita jokainen seloste kaikilla kielillä ja kaikissa tiedostomuodoissa.',
     out: 'kansio, johon kirjoitetaan (oletus: published)',
     format:
-      'html, md, pdf, fragment ja docx pilkuin erotettuina (oletus: asetusten mukaan, muuten kolme ensimmäistä)',
-    lang: 'kielet pilkuin erotettuina (oletus: kunkin rekisterin omat kielet)',
+      'html, md, pdf, fragment ja docx pilkuin erotettuina (oletus: asetusten mukaan, muuten kolme ensimmäistä); luettelosivut ja poistettujen rekisterien tiedostot jäävät ennalleen',
+    lang: 'kielet pilkuin erotettuina (oletus: kunkin rekisterin omat kielet); ennalleen jää sama kuin valitsimella --format',
     check: 'älä kirjoita mitään; paluuarvo on 1 ja luettelo tulostetaan, jos julkaistu ei ole ajan tasalla',
     pdfEngine:
       'mikä tekee PDF-tiedostot: typst (oletus; ei tarvitse selainta) tai chromium, joka tulostaa sivun',
@@ -143,6 +143,7 @@ Paluuarvo: 0 kaikki, mitä työtilan asetukset vaativat, on koneella, 2 jotain p
   rewrote: (written, milliseconds) => `kirjoitettu ${files(written)}, ${milliseconds} ms`,
   interrupted: 'Keskeytetty. Jokainen tiedosto on ehjä, joko entisellään tai uusittu.',
   progress: (done, total) => `Selosteita tehdään: ${done}/${total} rekisteriä`,
+  coverageProgress: (done, total) => `Velvollisuuksia käydään läpi: ${done}/${total} rekisteriä`,
   progressPace: (perSecond, remaining) => `, ${perSecond} sekunnissa, jäljellä ${remaining}`,
   wrote: (written, unchanged, from, seconds) =>
     `Kirjoitettu: ${files(written)}, ennallaan ${unchanged}. Rekistereitä ${from}, aikaa kului ${seconds} s`,

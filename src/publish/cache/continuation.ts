@@ -15,6 +15,7 @@ import type { Recall } from './recall.ts'
 import { cacheOf, type KeptRegister, type RecordedRegister } from './record.ts'
 import { hashesOf, type RegisterFacts, toldBytes, toldOf } from './register-facts.ts'
 import { SourceTable } from './source-table.ts'
+import { isToldSo, keptView } from './view.ts'
 
 export interface Continuation {
   /** What is to be built, in order; a part of it only has to be judged. */
@@ -57,14 +58,14 @@ export async function continueBuild(io: Io, workspace: Workspace, recalled: Reca
   const fresh = new Map<string, FreshRegister>()
   for (const path of memory === undefined ? [] : files) {
     const kept = await memory?.fresh(path)
-    const isTold = kept?.facts.view === view || (kept !== undefined && !tellsOfFiles(kept.facts))
-    if (kept !== undefined && isTold) fresh.set(path, kept)
+    if (kept !== undefined && (isToldSo(kept.facts.view, view) || !tellsOfFiles(kept.facts)))
+      fresh.set(path, kept)
   }
   const unread = await planUnread(io, files, fresh)
   const planned = files.flatMap((path): PlannedRegister[] => {
     const kept = fresh.get(path)
     if (kept === undefined) return [unread.get(path) ?? { path, file: shownPath(io, path), id: undefined }]
-    if (kept.facts.view === view) return []
+    if (isToldSo(kept.facts.view, view)) return []
     return [{ path, file: shownPath(io, path), id: kept.facts.id, isOnlyJudged: true }]
   })
   const table = new SourceTable(io.files, recalled.began())
@@ -77,7 +78,7 @@ export async function continueBuild(io: Io, workspace: Workspace, recalled: Reca
     try {
       for (const path of files) {
         const kept = fresh.get(path)
-        if (kept !== undefined && kept.facts.view === view) {
+        if (kept !== undefined && isToldSo(kept.facts.view, view)) {
           recorded.push({ fresh: kept, facts: kept.facts })
           yield takenOver(io, path, kept)
           continue
@@ -99,11 +100,16 @@ export async function continueBuild(io: Io, workspace: Workspace, recalled: Reca
     const names = register.files.map(({ name }) => name)
     isListingSame &&= sameBytes(listed, memory?.factsOf(path)?.listed ?? nothing)
     if (isFailed || id === undefined || (kept === undefined && names.length === 0)) return
-    const facts = { id, view, listed, told: toldBytes(id, register) }
+    const facts = {
+      id,
+      view: keptView(view, register.findings.length === 0),
+      listed,
+      told: toldBytes(id, register),
+    }
     if (kept !== undefined) recorded.push({ fresh: kept, facts: { ...facts, hashes: kept.facts.hashes } })
     else {
       // Now, while they are at hand: at the end all of them would have to be read at once.
-      const parts = register.sources.slice(1).map((part) => resolve(io.cwd, part))
+      const parts = register.sources.slice(1).map((part) => resolve(io.cwd, part.file))
       const sources = table.placesOf([path, ...parts], (source) => table.read(source))
       if (sources !== undefined) recorded.push({ facts, sources, names })
     }
@@ -129,7 +135,11 @@ export async function continueBuild(io: Io, workspace: Workspace, recalled: Reca
         published,
         standing,
         last: isSettled
-          ? { whole: run.whole, view, files: published.written.length + published.unchanged }
+          ? {
+              whole: run.whole,
+              view: keptView(view, report === ''),
+              files: published.written.length + published.unchanged,
+            }
           : undefined,
         report,
       },

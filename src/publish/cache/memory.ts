@@ -8,6 +8,7 @@ import { FileComparison, type Verdict } from './mark.ts'
 import { hashesOf, type RegisterFacts } from './register-facts.ts'
 import type { HashedSource } from './source-table.ts'
 import { holds } from './traced-files.ts'
+import { isToldSo, type View } from './view.ts'
 
 /** A register whose files are as the last build made them, from sources that are as they were. */
 export interface FreshRegister {
@@ -113,11 +114,11 @@ export class Memory {
    */
   async isDone(
     files: readonly string[],
-    { whole, view }: { readonly whole: boolean; readonly view: string },
+    { whole, view }: { readonly whole: boolean; readonly view: View },
     hasLeftovers: () => Promise<boolean>,
   ): Promise<boolean> {
     const { last } = this.marks
-    if (last === undefined || last.whole !== whole || last.view !== view) return false
+    if (last === undefined || last.whole !== whole || !isToldSo(last.view, view)) return false
     if (!this.#hadSame(files, last.registers)) return false
     if (!(await allHold(last.registers, (place) => this.#isFresh(place)))) return false
     if (!(await this.#areSame([...last.pages, last.manifest], () => this.facts.outputs))) return false

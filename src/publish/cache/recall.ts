@@ -7,6 +7,7 @@ import { browserMark } from './browser-mark.ts'
 import { type CacheFolder, openCacheFolder } from './cache-folder.ts'
 import { Memory } from './memory.ts'
 import { toolMark } from './tool-mark.ts'
+import { isToldSo, type View } from './view.ts'
 
 /** What of a command line and its surroundings changes the files of a build. */
 export interface RecallOptions {
@@ -16,8 +17,10 @@ export interface RecallOptions {
   readonly flags: unknown
   /** Path of the browser that the command line names. */
   readonly browser: string | undefined
-  /** What matters to the findings: the day of judgement, and how they are shown. */
-  readonly view: unknown
+  /** ISO 8601: the day of judgement. */
+  readonly day: string
+  /** How findings are shown, in any form that is always the same. */
+  readonly style: unknown
   /** Whether what is kept may be used; it is made anew in any case. */
   readonly isTrusting: boolean
 }
@@ -28,8 +31,7 @@ export interface Recall {
   readonly root: string
   readonly folder: CacheFolder
   readonly key: string
-  /** The day of judgement and how findings are shown, as a text. */
-  readonly view: string
+  readonly view: View
   /** What the clock of the file system said before anything was read; asked once. */
   readonly began: () => number
   /** Undefined where there is nothing to go on from. */
@@ -54,7 +56,8 @@ export async function recall(io: Io, named: readonly string[], options: RecallOp
   const folder = openCacheFolder(io, root)
   const real = io.files.realPath(root)
   const key = JSON.stringify([toolMark(io.files), root, real, options.out ?? '', options.flags])
-  const view = JSON.stringify([relative(root, io.cwd), options.view])
+  const { day, style } = options
+  const view = { day, shown: JSON.stringify([day, relative(root, io.cwd), style]) }
   let time: number | undefined
   const began = () => {
     time ??= folder.now()
@@ -91,7 +94,7 @@ export async function isUpToDate(
   paths: readonly SelectedPath[] | undefined,
   isPart: boolean,
 ): Promise<boolean> {
-  if (memory?.marks.last?.view !== view) return false
+  if (memory?.marks.last === undefined || !isToldSo(memory.marks.last.view, view)) return false
   const { sources, output } = memory.marks.settings
   const { files, whole } = selectRegisters(io, root, sources, paths)
   const hasLeftovers = async () => {

@@ -4,7 +4,7 @@ import type { LocatedDiagnostic } from '../../report/located.ts'
 
 export interface RegisterFacts {
   readonly id: string
-  /** The day of judgement, and how findings were to be shown. */
+  /** For whom that was told which was found: see `keptView`. */
   readonly view: string
   /** What was found, see `toldOf`. */
   readonly told: Uint8Array

@@ -1,5 +1,6 @@
 /** Joins the parts of a workspace into one site: the same bytes as one run would have made. */
 import { EdgeError } from '../../io/edge-error.ts'
+import type { Io } from '../../io/io.ts'
 import type { Workspace } from '../../workspace/open-workspace.ts'
 import type { PlannedRegister } from '../../workspace/plan-registers.ts'
 import { type Manifest, sha256 } from '../manifest.ts'
@@ -9,6 +10,7 @@ import { readShardRecord } from './begin-shard.ts'
 import { settingsHash } from './settings-hash.ts'
 import { registerKey, registersHash, shardName, shardOf } from './shard.ts'
 import type { ShardRecord } from './shard-record.ts'
+import { SourcesNow } from './sources-read.ts'
 
 export interface ShardFolder {
   /** The folder as the user would name it. */
@@ -27,6 +29,7 @@ export interface ShardFolder {
  * @throws EdgeError when they are not
  */
 export function openShards(
+  io: Pick<Io, 'files' | 'cwd'>,
   folders: readonly { readonly shown: string; readonly folder: OutputFolder }[],
   workspace: Workspace,
   plan: readonly PlannedRegister[],
@@ -34,11 +37,17 @@ export function openShards(
   const shards = folders.map(({ shown, folder }) => {
     const record = readShardRecord(folder)
     if (record === undefined) throw new EdgeError('shard-absent', { path: shown })
+    if ('foreign' in record) throw new EdgeError('shard-of-others', { path: shown, tool: record.foreign })
     return { shown, folder, record, manifest: folder.readManifest() ?? new Map() }
   })
   const [first] = shards
   if (first === undefined) return []
   for (const shard of shards) refuseOdd(shard, first, workspace, plan)
+  const sources = new SourcesNow(io, workspace.root)
+  for (const { shown, record } of shards) {
+    const changed = sources.firstChanged(record.read)
+    if (changed !== undefined) throw new EdgeError('shard-of-others', { path: shown, ...changed })
+  }
   refuseIncomplete(shards, first.record.shard.count)
   return shards.toSorted((a, b) => a.record.shard.index - b.record.shard.index)
 }

@@ -4,6 +4,7 @@ import type { ListedNotice } from '../make-index-pages.ts'
 import { sha256 } from '../manifest.ts'
 import { type PdfEngineName, pdfEngineNames } from '../start-engine.ts'
 import { parseShard, type Shard, shardName } from './shard.ts'
+import type { SourcesRead } from './sources-read.ts'
 
 /** What was asked for on the command line of a part. */
 export interface ShardRun {
@@ -30,23 +31,35 @@ export interface ShardRecord {
   /** How many of its registers could not be built. */
   readonly failed: number
   readonly notices: readonly ListedNotice[]
+  /** What its registers were read from. */
+  readonly read: SourcesRead
 }
 
+/** Records of this shape only are understood: what an older one does not tell cannot be compared. */
+const recordVersion = 2
+
 export function formatShardRecord({ shard, ...record }: ShardRecord): string {
-  const content = { generator: 'notice-compiler', version: 1, shard: shardName(shard), ...record }
+  const content = { generator: 'notice-compiler', version: recordVersion, shard: shardName(shard), ...record }
   // Whoever merges trusts in every word of it.
   const checksum = sha256(Buffer.from(JSON.stringify(content)))
   return `${JSON.stringify({ ...content, checksum }, undefined, 1)}\n`
 }
 
+/** A record that another version of the tool has written in another shape. */
+export interface ForeignRecord extends Pick<ShardRecord, 'shard'> {
+  /** That version. */
+  readonly foreign: string
+}
+
 /** Reads a record; undefined when the text is not wholly as it was written. */
-export function parseShardRecord(text: string): ShardRecord | undefined {
+export function parseShardRecord(text: string): ShardRecord | ForeignRecord | undefined {
   try {
     const { checksum, ...content } = JSON.parse(text) as Record<string, unknown>
     if (checksum !== sha256(Buffer.from(JSON.stringify(content)))) return undefined
     const { generator, version, shard: name, ...record } = content
     const shard = typeof name === 'string' ? parseShard(name) : undefined
-    if (generator !== 'notice-compiler' || version !== 1 || shard === undefined) return undefined
+    if (generator !== 'notice-compiler' || shard === undefined) return undefined
+    if (version !== recordVersion) return { shard, foreign: String(record['tool']) }
     const read = { shard, ...record } as unknown as ShardRecord
     return isRun(read.run) && Array.isArray(read.notices) ? read : undefined
   } catch {

@@ -168,9 +168,12 @@ export const edgeMessagesEn = {
     message: `${first} and ${second} are not shards of one build`,
     hint: 'Build every shard with the same count and the same options, such as --format, --lang and --draft.',
   }),
-  'shard-of-others': ({ path, tool }) => ({
-    message: `the shard in ${path} was made from this workspace in another state, or by another version of notice (${tool})`,
-    hint: 'Build the shards and merge them from the same commit and with the same version: settings, templates and the list of registers decide what the site is.',
+  'shard-of-others': ({ path, tool, register, source }) => ({
+    message:
+      register === undefined
+        ? `the shard in ${path} was made from this workspace in another state, or by another version of notice (${tool})`
+        : `the shard in ${path} was made from this workspace in another state: ${source === register ? register : `${source}, a shared part of ${register},`} has changed since`,
+    hint: 'Build the shards and merge them from the same commit and with the same version: descriptions, shared parts, settings, templates and the list of registers decide what the site is.',
   }),
   'shard-unfinished': ({ path, shard }) => ({
     message: `the build of shard ${shard} in ${path} was stopped before its end, or is still at work`,

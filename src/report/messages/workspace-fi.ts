@@ -163,9 +163,12 @@ export const edgeMessagesFi: EdgeMessages = {
     message: `${first} ja ${second} eivät ole saman kokonaisuuden osia`,
     hint: 'Tee jokainen osa samalla osien määrällä ja samoilla valitsimilla, kuten --format, --lang ja --draft.',
   }),
-  'shard-of-others': ({ path, tool }) => ({
-    message: `kansion ${path} osaa ei ole tehty tästä työtilasta sellaisena kuin se nyt on, tai sen on tehnyt ohjelman toinen versio (${tool})`,
-    hint: 'Tee osat ja yhdistä ne samasta commitista ja samalla ohjelman versiolla: asetukset, mallipohjat ja rekisterien luettelo ratkaisevat, millainen sivustosta tulee.',
+  'shard-of-others': ({ path, tool, register, source }) => ({
+    message:
+      register === undefined
+        ? `kansion ${path} osaa ei ole tehty tästä työtilasta sellaisena kuin se nyt on, tai sen on tehnyt ohjelman toinen versio (${tool})`
+        : `kansion ${path} osaa ei ole tehty tästä työtilasta sellaisena kuin se nyt on: ${source === register ? `kuvaus ${register}` : `kuvauksen ${register} yhteinen osa ${source}`} on muuttunut sen jälkeen`,
+    hint: 'Tee osat ja yhdistä ne samasta commitista ja samalla ohjelman versiolla: kuvaukset, yhteiset osat, asetukset, mallipohjat ja rekisterien luettelo ratkaisevat, millainen sivustosta tulee.',
   }),
   'shard-unfinished': ({ path, shard }) => ({
     message: `osa ${shard} kansiossa ${path} on jäänyt kesken, tai sitä tehdään vielä`,

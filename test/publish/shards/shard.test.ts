@@ -77,6 +77,7 @@ const record: ShardRecord = {
   isFinished: true,
   failed: 0,
   notices: [],
+  read: { sources: [['notices/a.yaml', 'c']], registers: [[0]] },
 }
 
 test('a record is read as it was written, and in no other way', () => {
