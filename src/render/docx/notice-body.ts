@@ -128,7 +128,7 @@ export function footnoteParagraph(
 }
 
 /** Runs as the target of links. What is deleted is none where the anchor stays: a name can stand but once. */
-function anchored(
+export function anchored(
   anchor: string,
   runs: readonly ParagraphChild[],
   { context }: BlockWriter,

@@ -5,7 +5,13 @@ import type { Notice, Section } from '../../../compose/notice.ts'
 import type { MarkedSection, Redline } from '../../../diff/redline/redline.ts'
 import type { BlockWriter, BodyElement } from '../../../render/docx/block-writer.ts'
 import { inlineRuns } from '../../../render/docx/inline-runs.ts'
-import { citationParagraph, sectionHeading, sectionParts, textOf } from '../../../render/docx/notice-body.ts'
+import {
+  anchored,
+  citationParagraph,
+  sectionHeading,
+  sectionParts,
+  textOf,
+} from '../../../render/docx/notice-body.ts'
 import { aroundSection } from '../../../render/docx/surroundings.ts'
 import { markedBlocks } from './marked-blocks.ts'
 import { markedRuns, replacedRuns } from './marked-runs.ts'
@@ -59,7 +65,7 @@ function sectionBody(
   writer: BlockWriter,
   places: Places,
 ): BodyElement[] {
-  const { mark, id } = section
+  const { mark, id, oldId } = section
   if (mark === 'moved' || mark === 'moved-away') {
     const whole = mark === 'moved' ? places.new.get(id) : places.old.get(places.oldIds.get(id) ?? id)
     const name = places.pairs.has(id) ? id : undefined
@@ -70,8 +76,16 @@ function sectionBody(
         ) ?? [])
   }
   const own = mark === 'changed' ? 'same' : mark
+  const runs = headline(section, writer)
   return [
-    sectionHeading(id, headline(section, writer), depth, writer, own),
+    // Words that went may still lead to it by the id that it had.
+    sectionHeading(
+      id,
+      oldId === undefined ? runs : anchored(oldId, runs, writer, 'deleted'),
+      depth,
+      writer,
+      own,
+    ),
     ...citations(section, writer),
     ...markedBlocks(
       section.blocks,
