@@ -30,6 +30,21 @@ function forValidators(key, value) {
   return key === 'examples' && Array.isArray(value) ? undefined : withoutAnnotations(key, value)
 }
 
+/**
+ * Where items must differ, what they are stands at the list itself: of texts ajv keeps a table of those it has seen, while
+ * of what it does not know it compares each with each.
+ */
+function withPlainItems(schema) {
+  const look = (node) => {
+    if (typeof node !== 'object' || node === null) return
+    const name = node.uniqueItems === true ? node.items?.$ref?.slice('#/$defs/'.length) : undefined
+    if (name !== undefined) node.items = schema.$defs[name]
+    Object.values(node).forEach(look)
+  }
+  look(schema)
+  return schema
+}
+
 /** Source of one validating function, still with `require()` of what it shares with ajv. */
 function sourceOf(name, texts) {
   const ajv = new Ajv2020({
@@ -43,16 +58,19 @@ function sourceOf(name, texts) {
     messages: false, // diagnostics have words of their own
     code: { source: true, esm: true },
   })
-  for (const text of Object.values(texts)) ajv.addSchema(JSON.parse(text, forValidators))
+  for (const text of Object.values(texts)) ajv.addSchema(withPlainItems(JSON.parse(text, forValidators)))
   return lighter(standaloneCode(ajv, { [name]: JSON.parse(texts[name]).$id }))
 }
 
 /**
  * The same code with less to make at every start: the schemas that it carries as texts to parse, and its errors without
- * the place in the schema, which nothing reads. Nor are all letters of a text counted to see that there is one.
+ * the place in the schema, which nothing reads. Nor are all letters of a text counted to see that there is one, nor all
+ * errors copied for each that is added.
  */
 function lighter(code) {
-  return code
+  const joined = 'function joined(all, more) { for (const one of more) all.push(one); return all }'
+  return `${code}\n${joined}\n`
+    .replace(/\bvErrors\.concat\((\w+\.errors)\)/g, 'joined(vErrors, $1)')
     .replace(/(const schema\d+ = )(\{.*?\});/g, (_, name, schema) => {
       const text = JSON.stringify(JSON.parse(schema))
       return `${name}JSON.parse(${JSON.stringify(text)});`

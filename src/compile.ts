@@ -97,7 +97,7 @@ export async function renderNotice(
   const diagnostics: Diagnostic[] = []
   for (const format of options.formats) {
     const rendered = await renderers[format](notice, options, file)
-    diagnostics.push(...rendered.diagnostics)
+    for (const one of rendered.diagnostics) diagnostics.push(one)
     const { id, language } = notice
     if (rendered.value !== undefined) {
       files.push({

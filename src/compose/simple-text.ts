@@ -11,7 +11,7 @@ const BLOCK = /^(?:#{1,6}(?:\s|$)|[+-](?:\s|$)|\d{1,9}[.)](?:\s|$))/
  * link hold no markup; within a link the lexer looks for no address.
  */
 const SPECIAL =
-  /([A-Za-z0-9._+-]+@[a-zA-Z0-9_-]+(?:\.[a-zA-Z0-9_-]*[a-zA-Z0-9])+(?![\w-]))|\[([^[\]@#:*_`<>&\\|~!^\n\r\t]*)\]\((#[a-z][a-z0-9-]*|https:\/\/[a-zA-Z0-9./-]+)\)/g
+  /((?<![A-Za-z0-9._+-])[A-Za-z0-9._+-]+@[a-zA-Z0-9_-]+(?:\.[a-zA-Z0-9_-]*[a-zA-Z0-9])+(?![\w-]))|\[([^[\]@#:*_`<>&\\|~!^\n\r\t]*)\]\((#[a-z][a-z0-9-]*|https:\/\/[a-zA-Z0-9./-]+)\)/g
 
 /** Where an address may begin: elsewhere the lexer has rules of its own. */
 const BEFORE_ADDRESS = /(?:^|[\s(,;:”“"])$/
@@ -31,7 +31,11 @@ export function simpleInlines(text: string): Inline[] | undefined {
     const [whole, email, label = '', target = ''] = special
     const before = text.slice(rest, special.index)
     if (MARKUP.test(before)) return undefined
-    if (email !== undefined && !BEFORE_ADDRESS.test(text.slice(0, special.index))) return undefined
+    if (
+      email !== undefined &&
+      !BEFORE_ADDRESS.test(text.slice(Math.max(0, special.index - 1), special.index))
+    )
+      return undefined
     if (before !== '') inlines.push(words(before))
     inlines.push(email === undefined ? linkTo(target, label) : address(email))
     rest = special.index + whole.length

@@ -14,7 +14,7 @@ export interface SectionPlace {
 }
 
 /** Sections of the rights: they speak because of purposes, and tell of them nothing but their names. */
-const OF_RIGHTS = /(?:^|-)(?:right-[a-z0-9-]+|rights-how)$/
+const OF_RIGHTS = /(?:^|-)(?:right-[a-z0-9-]|rights-how$)/
 
 const RIGHTS_FACT = /^(?:\/parts\/\d+)?\/rights(?:\/|$)/
 

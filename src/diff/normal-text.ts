@@ -8,7 +8,7 @@ const LAID_OUT = /(?:^|\n)(?:\s|[-*+>|#=]|\d+[.)]|```|~~~)|(?: {2}|\\)\n/
 function normalWords(text: string): string {
   if (!/[\r\n\t]| {2}|^ | $/.test(text)) return text
   const whole = text.replace(/\r\n?/g, '\n')
-  const trimmed = whole.replace(/^(?:[ \t]*\n)+|\s+$/g, '')
+  const trimmed = whole.replace(/^(?:[ \t]*\n)+/, '').trimEnd()
   if (/^(?:```|~~~)/m.test(trimmed)) return trimmed
   const paragraphs = trimmed.split(/\n(?:[ \t]*\n)+/)
   const isFree = (paragraph: string, index: number) =>

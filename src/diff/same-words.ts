@@ -40,10 +40,10 @@ function lettersOf(text: string): string {
 /** What a point or a space changes: numbers with their signs, addresses, the targets of links. */
 const FIXED = [
   /-?\d[\d.,:-]*\d|-\d/g,
-  /\]\([^)]*\)/g,
+  /\]\((?:[^)\]]|\](?!\())*\)/g,
   /\b[a-z]+:\/\/[^\s)]+/gi,
-  /\S+@\S+/g,
-  /\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b/gi,
+  /(?<!\S)\S[^\s@]*@\S+/g,
+  /(?<![\w-]|[\w-]\.)[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b/gi,
 ]
 
 function fixedOf(text: string): string {

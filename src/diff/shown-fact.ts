@@ -72,7 +72,9 @@ export function shownFact(value: unknown, place: string, side: Side, scope: Scop
   if (!isMapping(value)) return shownPlain('–')
   // `{other: text}` in place of a code; a whole item is shown by what it is called.
   const called = CALLED.find((key) => key in value)
-  return shownText((called === undefined ? value : value[called]) as Text)
+  const words = called === undefined ? value : value[called]
+  // Profiling of no name is called by the data that it uses, of which there may be several.
+  return Array.isArray(words) ? shownFact(words, `${place}/${called}`, side, scope) : shownText(words as Text)
 }
 
 /** What an item is called, in the order in which it is looked for; no language has such a code. */

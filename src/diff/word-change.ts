@@ -148,11 +148,11 @@ function wordText(
 /** Words on one line without the marks of Markdown; an address stays where it is all that a link has. */
 function plainWords(text: string): string {
   return text
-    .replace(/!?\[([^\]]+)\]\([^)]*\)/g, '$1')
-    .replace(/\[\]\(#?([^)]*)\)/g, '$1')
-    .replace(/\[\^[^\]]+\]/g, '')
+    .replace(/!?\[([^[\]]+)\]\([^)[]*\)/g, '$1')
+    .replace(/\[\]\(#?([^)[]*)\)/g, '$1')
+    .replace(/\[\^[^[\]]+\]/g, '')
     .replace(/\*\*|__|`/g, '')
-    .replace(/^\s*(?:[-*+>]|#{1,6}|\d+[.)])\s+/gm, '')
+    .replace(/^[ \t]*(?:[-*+>]|#{1,6}|\d+[.)])\s+/gm, '')
     .replace(/\s+/g, ' ')
     .trim()
 }
@@ -162,6 +162,6 @@ function shortened(words: string, longest = LONGEST): string {
   if (words.length <= longest) return words
   return `${words
     .slice(0, longest)
-    .replace(/\s+\S*$/u, '')
+    .replace(/(?<!\s)\s+\S*$/u, '')
     .replace(/[,;:–-]$/u, '')}…`
 }

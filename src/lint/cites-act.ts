@@ -9,11 +9,11 @@ const NUMBER = /\d{1,4}\/\d{4}|§/
  * to read a class of letters takes time.
  */
 const citation = () =>
-  /(?<!\p{L})(?:section|article)\s+\d|\d+\s+artikla|(?<!\p{L})\p{Lu}[\p{L}’' -]* (?:Act|Code|Decree|Regulation)(?!\p{L})|\p{L}{4,}(?:la(?:ki|in|issa|ista|kiin|ein|eissa)|kaar(?:i|en|essa)|asetu(?:s|ksen|ksessa))(?!\p{L})|(?:^|[;,(:]\s*)la(?:ki|in) (?:\p{L}+ ){0,6}\p{L}+(?:sta|stä)(?!\p{L})/u
+  /(?<!\p{L})(?:section|article)\s+\d|\d\s+artikla|(?<!\p{L})\p{Lu}[\p{L}’' -]{0,120} (?:Act|Code|Decree|Regulation)(?!\p{L})|(?<!\p{L})\p{L}{4,}(?:la(?:ki|in|issa|ista|kiin|ein|eissa)|kaar(?:i|en|essa)|asetu(?:s|ksen|ksessa))(?!\p{L})|(?:^|[;,(:]\s*)la(?:ki|in) (?:\p{L}+ ){0,6}\p{L}+(?:sta|stä)(?!\p{L})/u
 
 /** Words that end like an Act and are none. */
 const notActs = () =>
-  /\p{L}*lainsäädän\p{L}*|(?<!\p{L})(?:voimassa olevan?|soveltuvan?|pakottavan?) la(?:ki|in)(?!\p{L})/gu
+  /(?<!\p{L})\p{L}*lainsäädän\p{L}*|(?<!\p{L})(?:voimassa olevan?|soveltuvan?|pakottavan?) la(?:ki|in)(?!\p{L})/gu
 
 /** True where any of the text's languages names an Act, a section or an article. */
 export function citesAct(text: Text | undefined): boolean {

@@ -42,7 +42,7 @@ function bilingual(text: Text): Bilingual {
 }
 
 /** The slot of the value, in quotes or brackets, with the colon or dash before it. */
-const VALUE = /(?<=\S)\s*[:–—-]?\s*[“”"'‘’«»(]*\{value\}[“”"'‘’«»)]*/gu
+const VALUE = /(?<=\S)\s{0,9}[:–—-]?\s{0,9}[“”"'‘’«»(]{0,9}\{value\}[“”"'‘’«»)]*/gu
 
 /** The message where there is no value to name, as in a rule’s title. */
 function withoutValue(text: Text): Bilingual {

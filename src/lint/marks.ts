@@ -33,9 +33,15 @@ function markOf(symbol: string | undefined, path: DataPath): Mark[] {
 }
 
 function starOf(wordings: readonly string[], path: DataPath): Mark[] {
-  const isStarred = wordings.some(
-    (words) => /[^\s*\\]\\?\*$/.test(words.trim()) && !/\*\S.*\*$/.test(words.trim()),
-  )
+  const isStarred = wordings.some((words) => {
+    const line =
+      words
+        .trim()
+        .split(/[\n\r\u2028\u2029]/)
+        .at(-1) ?? ''
+    // A star before it in the same line makes emphasis of what stands between them.
+    return /[^\s*\\]\\?\*$/.test(line) && !/\*\S/.test(line.slice(0, -1))
+  })
   return isStarred ? [{ symbol: '*', path }] : []
 }
 

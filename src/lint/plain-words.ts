@@ -4,8 +4,8 @@
 export function plainWords(words: string): string {
   if (!/[*_`[\]\\]/.test(words)) return words
   return words
-    .replace(/\[\^[^\]\s]*\]/g, '')
-    .replace(/\[([^\]]*)\]\([^)\s]*\)/g, '$1')
+    .replace(/\[\^[^[\]\s]*\]/g, '')
+    .replace(/\[([^[\]]*)\]\([^)[\s]*\)/g, '$1')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
     .replace(/[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '')
 }

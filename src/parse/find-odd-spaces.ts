@@ -23,7 +23,7 @@ export function findOddSpaces(text: string, root: ParsedNode | null): OddSpaces 
   const texts = multilineTexts(text, root)
   let first: OddSpaces | undefined
   let more = 0
-  for (const { 0: indentation, index } of text.matchAll(/^[^\S\r\n]+(?=\S)/gm)) {
+  for (const { 0: indentation, index } of text.matchAll(/^[^\S\r\n\u2028\u2029]+(?=\S)/gm)) {
     const odd = indentation.search(ODD_SPACES)
     const end = index + indentation.length
     if (odd < 0 || !STRUCTURE.test(text.slice(end, end + 100))) continue

@@ -9,20 +9,22 @@ export interface Position {
 
 const LINE_BREAK = /\r\n|\n|\r/g
 
-/** Offsets at which the lines of a text begin. CRLF, LF and a lone CR each end a line (YAML 1.2, 5.4). */
-export function lineStarts(text: string): number[] {
-  const starts = [0]
-  for (const match of text.matchAll(LINE_BREAK)) starts.push(match.index + match[0].length)
-  return starts
-}
+/** The last text asked about: messages come file by file, and counting lines anew for each would be quadratic. */
+let known: { readonly text: string; readonly starts: readonly number[] } = { text: '', starts: [0] }
 
-/** The last texts asked about: messages come file by file, and counting lines anew for each would be quadratic. */
-let known: { readonly text: string; readonly starts: number[] } = { text: '', starts: [0] }
+/** Offsets at which the lines of a text begin. CRLF, LF and a lone CR each end a line (YAML 1.2, 5.4). */
+export function lineStarts(text: string): readonly number[] {
+  if (known.text !== text) {
+    const starts = [0]
+    for (const match of text.matchAll(LINE_BREAK)) starts.push(match.index + match[0].length)
+    known = { text, starts }
+  }
+  return known.starts
+}
 
 /** Line and column of an offset into `text`; an offset past the end is taken as the end. */
 export function positionOf(text: string, offset: number): Position {
-  if (known.text !== text) known = { text, starts: lineStarts(text) }
-  const { starts } = known
+  const starts = lineStarts(text)
   const target = Math.max(0, Math.min(offset, text.length))
   let low = 0
   let high = starts.length - 1

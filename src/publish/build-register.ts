@@ -151,7 +151,8 @@ async function makeFiles(
     const notice = wanted[index] as (typeof wanted)[number]
     isFailed ||= rendered.value === undefined
     const elsewhere = register?.languages.filter((language) => language !== notice.language)
-    diagnostics.push(...placeCharacters(rendered.diagnostics, source.document?.data, elsewhere ?? []))
+    const placed = placeCharacters(rendered.diagnostics, source.document?.data, elsewhere ?? [])
+    for (const one of placed) diagnostics.push(one)
     files.push(...(rendered.value ?? []).map(({ name, bytes }) => ({ name, bytes })))
     listed.push(listedNotice(notice, rendered.value ?? []))
   }

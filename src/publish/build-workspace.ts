@@ -80,7 +80,7 @@ export async function buildWorkspace(
     if (standing !== undefined) sink.keep?.('index', standing)
     else {
       const made = await indexPages(workspace, listed, options)
-      diagnostics.push(...made.diagnostics)
+      for (const one of made.diagnostics) diagnostics.push(one)
       if (made.value !== undefined) await sink.accept('index', made.value)
       // What was published before stays, as that of a register does.
       else failed.push(failedIndex(made.diagnostics))
@@ -112,7 +112,7 @@ async function takeRegisters(built: AsyncIterable<BuiltRegister>, options: Works
   try {
     for await (const register of built) {
       const { file, id, errors, files } = register
-      findings.push(...register.findings)
+      for (const one of register.findings) findings.push(one)
       if (id !== undefined) ids.push(id)
       options.judge.addWaiverUse(register.waiverUse)
       if (register.isFailed) failed.push({ file, errors, id })

@@ -101,7 +101,7 @@ async function describe(
   )
   const { file, document } = source
   if (value === undefined || document === undefined) {
-    problems.push(...diagnostics)
+    for (const one of diagnostics) problems.push(one)
     return 'broken'
   }
   const languages = value.languages.filter(

@@ -3,11 +3,11 @@ import type { Block, Section } from '../compose/notice.ts'
 import type { PublishedWords } from './markdown-words.ts'
 import { partOfZip } from './read-stamp.ts'
 
-const paragraph = /<w:p(?: [^>]*)?>([\s\S]*?)<\/w:p>/g
+const paragraph = /<w:p(?: [^<>]*)?>/g
 const style = /<w:pStyle w:val="([^"]*)"/
-const bookmark = /<w:bookmarkStart [^>]*w:name="([^"]*)"/
+const bookmark = /<w:bookmarkStart [^<>]*w:name="([^"]*)"/
 /** Words, line breaks and tabs; what tracked changes have deleted is in an element of another name. */
-const runs = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(br|tab|cr)(?: [^>]*)?\/>/g
+const runs = /<w:t(?: [^<>]*)?>([^<]*)<\/w:t>|<w:(br|tab|cr)(?: [^<>]*)?\/>/g
 
 /** As programs name it by themselves, in Finnish and English. */
 const heading = /^(?:heading|otsikko) ?[1-9]$/i
@@ -22,7 +22,7 @@ export async function docxWords(bytes: Uint8Array): Promise<PublishedWords> {
   const introduction: Block[] = []
   const sections: (Section & { readonly blocks: Block[] })[] = []
   let name = ''
-  for (const [, inside = ''] of xml.matchAll(paragraph)) {
+  for (const inside of paragraphsOf(xml)) {
     const words = wordsOf(inside)
     if (words === '') continue
     const called = style.exec(inside)?.[1] ?? ''
@@ -36,6 +36,19 @@ export async function docxWords(bytes: Uint8Array): Promise<PublishedWords> {
     }
   }
   return { title: name, introduction, sections }
+}
+
+/** What stands between the tags of each paragraph. */
+function* paragraphsOf(xml: string): Generator<string> {
+  let end = 0
+  for (const { 0: tag, index } of xml.matchAll(paragraph)) {
+    // The text of a box within a paragraph is a paragraph too, and is read with it.
+    if (index < end) continue
+    const start = index + tag.length
+    end = xml.indexOf('</w:p>', start)
+    if (end < 0) return
+    yield xml.slice(start, end)
+  }
 }
 
 /** Word processors split runs of words anywhere, and put spaces where they like. */

@@ -53,7 +53,7 @@ const saidIn: Readonly<Record<Exclude<FileFormat, 'docx'>, (text: string) => Sai
   html: (text) => ({
     id: sibling.exec(text)?.[1],
     language: /<html lang="([a-z]{2,3})"/.exec(text)?.[1],
-    title: wordsIn(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(text)?.[1]),
+    title: wordsIn(/<h1[^<>]*>((?:(?!<h1)[\s\S])*?)<\/h1>/.exec(text)?.[1]),
   }),
   fragment: (text) => ({
     id: sibling.exec(text)?.[1],
@@ -61,7 +61,7 @@ const saidIn: Readonly<Record<Exclude<FileFormat, 'docx'>, (text: string) => Sai
   }),
   pdf: (text) => ({
     language: /\/Lang ?\(([a-z]{2,3})\b/.exec(text)?.[1],
-    title: wordsIn(/<dc:title>[\s\S]{0,40}?<rdf:li[^>]*>([^<]*)</.exec(text)?.[1]),
+    title: wordsIn(/<dc:title>[\s\S]{0,40}?<rdf:li[^<>]*>([^<]*)</.exec(text)?.[1]),
   }),
 }
 
@@ -70,7 +70,7 @@ function wordsIn(markup: string | undefined): string | undefined {
   if (markup === undefined) return undefined
   const text = Buffer.from(markup, 'latin1')
     .toString('utf8')
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[^<>]*>/g, '')
   const plain = (entity: string) => entities[entity] ?? ' '
   return text
     .replace(/&(\w+|#\d+|#x\w+);/g, (_, entity: string) => plain(entity))

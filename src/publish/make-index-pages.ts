@@ -80,7 +80,7 @@ export async function makeIndexPages(
   for (const language of languages) {
     const page = indexPage(language, languages, notices, options)
     const rendered = await withTemplates(options.templates, (own) => renderIndex(page, own))
-    diagnostics.push(...rendered.diagnostics)
+    for (const one of rendered.diagnostics) diagnostics.push(one)
     if (rendered.value !== undefined)
       files.push({ name: indexName(language), bytes: encoder.encode(rendered.value) })
   }

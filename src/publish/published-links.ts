@@ -40,14 +40,14 @@ async function linksOf(bytes: Uint8Array, format: ReadableFormat): Promise<strin
 
 /** Of links in the text and of those in angle brackets. */
 function linksInMarkdown(text: string): string[] {
-  return [...text.matchAll(/\]\(<?([^)\s>]+)|<([a-z][a-z0-9+.-]*:[^>\s]+)>|\shref="([^"]*)"/gi)].map(
+  return [...text.matchAll(/\]\(<?([^)\s>]+)|<([a-z][a-z0-9+.-]*:[^<>\s]+)>|\shref="([^"]*)"/gi)].map(
     ([, target, bare, attribute]) => target ?? bare ?? attribute ?? '',
   )
 }
 
 async function linksInDocument(bytes: Uint8Array): Promise<string[]> {
   const xml = new TextDecoder().decode(await partOfZip(bytes, 'word/_rels/document.xml.rels'))
-  return [...xml.matchAll(/<Relationship [^>]*>/g)]
+  return [...xml.matchAll(/<Relationship [^<>]*>/g)]
     .filter(([tag]) => /TargetMode="External"/.test(tag))
     .map(([tag]) => (/ Target="([^"]*)"/.exec(tag)?.[1] ?? '').replaceAll('&amp;', '&'))
 }

@@ -17,7 +17,7 @@ export function siteAddresses(
   others: readonly string[],
   file: (language: string) => string,
 ): SiteAddresses {
-  const base = siteUrl.replace(/\/*$/, '/')
+  const base = siteUrl.replace(/(?<!\/)\/*$/, '/')
   const href = (tag: string) => base + file(tag)
   const languages = [...new Set([language, ...others])].sort()
   const fallback = languages.find((tag) => /^en\b/i.test(tag)) ?? languages[0] ?? language

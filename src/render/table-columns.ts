@@ -1,6 +1,7 @@
 /** How a table's width is shared, and how tall its rows become, judged by the length of the texts. */
 import type { Inline, Table } from '../compose/notice.ts'
 import { plainText } from './clean-text.ts'
+import { greatest } from './greatest.ts'
 
 /** The lines of a cell as written; each may take several when printed. */
 export type CellText = readonly string[]
@@ -58,12 +59,12 @@ export function columnWeights(
 ): readonly number[] {
   const needs = Array.from({ length: texts[0]?.length ?? 0 }, (_, index) => {
     const cells = texts.map((row) => row[index] ?? [])
-    return { cells, needed: Math.max(4, ...cells.flat().map((line) => line.length)) + gap }
+    return { cells, needed: greatest(4, cells.flat(), (line) => line.length) + gap }
   })
   if (needs.reduce((sum, { needed }) => sum + needed, 0) <= lineLength)
     return needs.map(({ needed }) => needed)
   const columns = needs.map(({ cells, needed }): Column => {
-    const width = Math.min(needed, Math.max(4, ...cells.flatMap(wordsOf).map(kept)) + gap)
+    const width = Math.min(needed, greatest(4, cells.flatMap(wordsOf), kept) + gap)
     return { cells, needed, width, heights: heightsOf(cells, width), ...untried(cells, width) }
   })
   const rows = texts.map((_, row) => columns.reduce((sum, column) => sum + (column.heights[row] ?? 0), 0))
@@ -141,5 +142,5 @@ function gainOf(
 export function rowLines(row: readonly CellText[], weights: readonly number[], lineLength: number): number {
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   const width = (column: number) => (lineLength * (weights[column] ?? 1)) / total
-  return Math.max(1, ...row.map((cell, column) => heightOf(cell, width(column))))
+  return greatest(1, row, (cell, column) => heightOf(cell, width(column)))
 }

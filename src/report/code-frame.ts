@@ -48,9 +48,16 @@ function linesOf(
   const count = starts.at(-1) === text.length && starts.length > 1 ? starts.length - 1 : starts.length
   const lines: { number: number; line: string }[] = []
   for (let number = Math.max(1, first); number <= Math.min(count, last); number += 1) {
-    lines.push({ number, line: text.slice(starts[number - 1], starts[number]).replace(/[\r\n]+$/, '') })
+    lines.push({ number, line: text.slice(starts[number - 1], lineEnd(text, starts[number])) })
   }
   return lines
+}
+
+/** Where a line ends whose next one begins there; a text may be one line, and have many places to be marked in. */
+function lineEnd(text: string, next = text.length): number {
+  let end = next
+  while (text[end - 1] === '\n' || text[end - 1] === '\r') end -= 1
+  return end
 }
 
 /** The first column shown: 0 where the place fits, else so that it stands in the first third. */

@@ -34,10 +34,13 @@ function firstLine(text: string, { start, end }: Span): Span {
   return { start, end: start + line.trimEnd().length }
 }
 
+/** Longer words are not searched for: each place where they could begin is compared with all of them. */
+const MOST_WORDS = 500
+
 /** Whole words only; the lines of a block or quoted scalar may be broken between any two of them. */
 function wordsIn(text: string, { start, end }: Span, words: string): Span | undefined {
+  if (words.trim() === '' || words.length > MOST_WORDS) return undefined
   const parts = words.trim().split(/\s+/).map(sourceOf)
-  if (parts.length === 1 && parts[0] === '') return undefined
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${parts.join('\\s+')}(?![\\p{L}\\p{N}])`, 'iu')
   const found = pattern.exec(text.slice(start, end))
   return found === null

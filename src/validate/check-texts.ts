@@ -2,9 +2,9 @@
 import type { DataPath } from '../diagnostics/diagnostic.ts'
 import { markdownLexer } from '../parse/markdown-lexer.ts'
 import type { Finding } from './finding.ts'
-import { MOST_LEVELS, MOST_MARKS, tooMuchIn } from './text-depth.ts'
+import { MOST_LEVELS, MOST_MARKS, MOST_OF_WORD, tooMuchIn } from './text-depth.ts'
 
-const LIMITS = { levels: MOST_LEVELS, marks: MOST_MARKS }
+const LIMITS = { levels: MOST_LEVELS, marks: MOST_MARKS, letters: MOST_OF_WORD }
 
 /** The findings for a text in one language. Which languages it should have the rules judge. */
 export function checkText(words: string, path: DataPath): Finding[] {

@@ -60,9 +60,10 @@ export function shownValue(document: MergedDocument, path: DataPath): string {
 export function commentAfter(document: MergedDocument, path: DataPath): string {
   const { document: source, span } = document.locate(path, 'key')
   const rest = source.text.slice(span.end, span.end + 200)
-  const comment = /^["']?[ \t]*:?[ \t]+(#[^\s#][^\r\n]*)/.exec(rest)?.[1] ?? ''
+  const comment = /^["']?(?:[ \t]*:)?[ \t]+(#[^\s#][^\r\n]*)/.exec(rest)?.[1] ?? ''
   return comment
-    .replace(/ #.*$/, '')
-    .replace(/[\s,\]}]+$/, '')
+    .split(' #', 1)
+    .join('')
+    .replace(/(?<![\s,\]}])[\s,\]}]+$/, '')
     .slice(0, SHOWN)
 }

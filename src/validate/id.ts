@@ -15,5 +15,5 @@ export function suggestId(text: string): string {
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-  return joined.replace(/^[-0-9]+|-+$/g, '')
+  return joined.replace(/^[-0-9]+|-$/g, '')
 }

@@ -81,7 +81,12 @@ function emitChoice(nodes: readonly PatternNode[], steps: Step[]): void {
 }
 
 function emitRepeat({ node, min, max }: PatternNode & { kind: 'repeat' }, steps: Step[]): void {
-  for (let count = 0; count < min; count += 1) emit(node, steps)
+  for (let count = 0; count < min; count += 1) {
+    const before = steps.length
+    emit(node, steps)
+    // Nothing, however often: no number of steps would ever stop it.
+    if (steps.length === before) break
+  }
   if (max === Infinity) {
     const ways: number[] = []
     const again = push(steps, { kind: 'fork', ways })

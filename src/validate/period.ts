@@ -12,7 +12,7 @@ export function isPeriod(text: string): boolean {
 
 /** Whether somebody meant a period and no words: `P3`, `p3y`, `3Y`, `P1.5Y`. */
 export function looksLikePeriod(text: string): boolean {
-  return /^\s*(?:p[\s\d.,]+[a-z\d.,\s]*|pt?\d*|\d+[ymwd])\s*$/i.test(text)
+  return /^(?:p[\s\d.,][a-z\d.,\s]*|pt?\d*|\d+[ymwd])$/i.test(text.trim())
 }
 
 /** Beginnings of unit words, English and Finnish, and the designator of each. The order matters: `min` before `m`. */

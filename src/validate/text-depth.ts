@@ -2,17 +2,22 @@
 
 /** Quotes and lists within each other. No reader can follow five. */
 export const MOST_LEVELS = 20
-/** Signs of emphasis and openings of links in one block: a reader of rules wants some tens. */
+/** Signs of emphasis, and openings of links and of comments in one block: a reader of rules wants some tens. */
 export const MOST_MARKS = 1_000
+
+/** Signs without a space between them: an address on the web is shorter, and the lexer looks for one at every sign. */
+export const MOST_OF_WORD = 2_000
 
 /** What opens a quote or an item of a list at the beginning of a line. */
 const OPENER = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y
-const MARK = /\*+|_+|~+|\[|www\.|@|:\/\//gi
+const MARK = /\*+|_+|~+|\[|www\.|@|:\/\/|<[!?]/gi
 /** Each level of a list is indented by two columns at least. */
 const MOST_COLUMNS = 2 * MOST_LEVELS
 const INDENTED_ITEM = /^[ \t]*(?=[-+*][ \t]|\d{1,9}[.)][ \t])/
 
-export type TooMuch = 'levels' | 'marks'
+const LONG_WORD = new RegExp(`(?<!\\S)\\S{${MOST_OF_WORD + 1}}`)
+
+export type TooMuch = 'levels' | 'marks' | 'word'
 
 /** What of a text is too much for a lexer that calls itself; undefined where nothing is. */
 export function tooMuchIn(text: string): TooMuch | undefined {
@@ -24,7 +29,7 @@ export function tooMuchIn(text: string): TooMuch | undefined {
     marks = line.trim() === '' ? 0 : marks + (line.match(MARK)?.length ?? 0)
     if (marks > MOST_MARKS) return 'marks'
   }
-  return undefined
+  return text.length > MOST_OF_WORD && LONG_WORD.test(text) ? 'word' : undefined
 }
 
 function levelsOf(line: string): number {

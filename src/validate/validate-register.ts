@@ -54,7 +54,10 @@ export function validateRegister(
     ...checkAnchors(document),
     ...checkValues(document),
   ]
-  const diagnostics = [...basesThatAreNone(document), ...inOrder(document, withoutEchoes(data, findings))]
+  const diagnostics = [
+    ...basesThatAreNone(document),
+    ...inOrder(document, withoutEchoes(data, gravest(findings))),
+  ]
   return diagnostics.some(isError) ? { diagnostics } : { value: data as Register, diagnostics }
 }
 
@@ -82,21 +85,36 @@ function checkValues(document: MergedDocument): Finding[] {
       const finding = checkFormat(value, node, path())
       if (finding !== undefined) findings.push(finding)
     } else if (node.items !== undefined) {
-      findings.push(...checkListIds(document, value, path()))
+      for (const finding of checkListIds(document, value, path())) findings.push(finding)
     }
   })
   return findings
 }
 
+/** So many mistakes are told of one description, and the others once these are mended: nobody reads more at once. */
+const MOST_FINDINGS = 10_000
+
+/** As many as are told; a warning never hides an error. */
+function gravest(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= MOST_FINDINGS) return findings
+  const isWarning = ({ severity = 'error' }: Finding) => severity !== 'error'
+  return [...findings.filter((finding) => !isWarning(finding)), ...findings.filter(isWarning)].slice(
+    0,
+    MOST_FINDINGS,
+  )
+}
+
 /** A malformed id is told where it is given, not again wherever it is used. */
 function withoutEchoes(data: unknown, findings: readonly Finding[]): readonly Finding[] {
-  const malformed = findings.filter(({ code, variant }) => code === 'schema/wrong-format' && variant === 'id')
+  const malformed = new Set(
+    findings.filter(({ code, variant }) => code === 'schema/wrong-format' && variant === 'id'),
+  )
   const given = new Set(
-    malformed.filter(({ path }) => path.at(-1) === 'id').map(({ path }) => valueAt(data, path)),
+    [...malformed].filter(({ path }) => path.at(-1) === 'id').map(({ path }) => valueAt(data, path)),
   )
   return findings.filter(
     (finding) =>
-      !malformed.includes(finding) || finding.path.at(-1) === 'id' || !given.has(valueAt(data, finding.path)),
+      !malformed.has(finding) || finding.path.at(-1) === 'id' || !given.has(valueAt(data, finding.path)),
   )
 }
 

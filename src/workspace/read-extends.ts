@@ -76,7 +76,7 @@ export function readExtends(
       if (done.has(real)) continue
       done.add(real)
       const { value: base, diagnostics: found } = reader.read(target)
-      diagnostics.push(...found)
+      for (const one of found) diagnostics.push(one)
       if (base === undefined) continue
       visit(base, target, [...chain, { real, shown: shownPath(io, target) }])
       bases.push(base)

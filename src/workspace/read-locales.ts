@@ -62,7 +62,7 @@ export function readLocales(
       locale === undefined
         ? unknownLanguage(language, shownPath(io, path), locales)
         : overrides(reader, path, locale)
-    diagnostics.push(...outcome.diagnostics)
+    for (const one of outcome.diagnostics) diagnostics.push(one)
     if (locale !== undefined && outcome.value !== undefined)
       locales[language] = mergeLocale(locale, outcome.value)
   }

@@ -102,12 +102,12 @@ function readCompanyRules(place: Place, reader: SourceReader, named: readonly st
       continue
     }
     const parsed = reader.read(join(place.root, text))
-    diagnostics.push(...parsed.diagnostics.filter(isNotEmptiness))
+    for (const one of parsed.diagnostics.filter(isNotEmptiness)) diagnostics.push(one)
     if (parsed.value === undefined) continue
     const { validateCompanyRules, companyRule } = companyRuleReader()
     const { value, diagnostics: found } = validateCompanyRules(parsed.value, areas, documents)
     documents.push(parsed.value)
-    diagnostics.push(...found)
+    for (const one of found) diagnostics.push(one)
     rules.push(...(value?.rules ?? []).map(companyRule))
   }
   return { rules, diagnostics }

@@ -143,6 +143,8 @@ describe('texts without end', () => {
     ['links in links', `${'['.repeat(many)}a${'](b)'.repeat(many)}`, 'marks'],
     ['pictures in pictures', `${'!['.repeat(many)}a${'](b)'.repeat(many)}`, 'marks'],
     ['addresses', 'www.'.repeat(many), 'marks'],
+    ['comments', '<!-- '.repeat(many), 'marks'],
+    ['a word', '!'.repeat(many), 'word'],
   ])('%s: an error, soon', (_name, text, what) => {
     const began = process.cpuUsage()
     const bytes = `id: a\nlanguages: [fi]\ndocument: { introduction: ${JSON.stringify(text)} }\n`

@@ -2,6 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { root } from '../architecture/sources.ts'
+import { usualCases } from '../fuzz/campaign.ts'
+import { usualLimits } from '../fuzz/fuzz-worker.ts'
 
 const page = readFileSync(`${root}SECURITY.md`, 'utf8')
 
@@ -48,6 +50,12 @@ describe('every limit is that of the code', () => {
   test('is in the table', () => {
     expect(limits.length).toBeGreaterThan(15)
   })
+})
+
+test('what is said of the fuzzing is so', () => {
+  const figure = (count: number) => count.toLocaleString('en')
+  expect(page).toContain(`${figure(usualLimits.megabytes)} MB of memory`)
+  expect(page).toContain(`\`npm run fuzz\` tries ${figure(usualCases)} cases`)
 })
 
 test('other pages that it names are there', () => {

@@ -34,6 +34,7 @@ const ARGUMENTS = {
   limit: 4,
   levels: 20,
   marks: 1000,
+  letters: 2000,
   offset: 1,
   byte: '0xF6',
   name: 'x',

@@ -102,3 +102,9 @@ test.each(['(a+)+$', '(a|a)*b', '(a*)*b', 'a*a*a*a*a*b', '(.*)(.*)(.*)x', '(a|aa
   },
   5000,
 )
+
+test('what says nothing is not said over and over', { timeout: 5000 }, () => {
+  const pattern = linearPattern('(((){900}){900}){900}a')
+  if (typeof pattern === 'string') throw new Error(pattern)
+  expect(pattern.isIn('a')).toBe(true)
+})

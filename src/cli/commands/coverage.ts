@@ -50,7 +50,7 @@ export async function runCoverage(
         const { value, diagnostics } = compileSource(source, workspace, { draft: true, judge })
         const { document } = source
         if (value === undefined || document === undefined) {
-          broken.push(...diagnostics)
+          for (const one of diagnostics) broken.push(one)
           return
         }
         const { register, notices } = value

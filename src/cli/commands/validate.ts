@@ -58,7 +58,7 @@ export async function runValidate(
   for (const source of sources) {
     await checkpoint(io)
     const outcome = await loadingOnDemand(() => judgeSource(source, workspace, judge))
-    diagnostics.push(...outcome.diagnostics)
+    for (const one of outcome.diagnostics) diagnostics.push(one)
     const { value } = outcome
     if (value !== undefined && source.document !== undefined) {
       judged.push({ register: { id: value.id, data: source.document.data }, found: outcome.diagnostics })

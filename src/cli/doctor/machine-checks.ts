@@ -94,7 +94,7 @@ export function checkFonts({ session, texts, templates }: Patient): Check {
 
 export async function checkGit({ session, texts, system }: Patient): Promise<Check> {
   const ran = await session.io.run('git', ['--version'], answerMilliseconds)
-  const version = ran?.status === 0 ? /\d+(?:\.\d+)+/.exec(ran.output)?.[0] : undefined
+  const version = ran?.status === 0 ? /(?<!\d)\d+(?:\.\d+)+/.exec(ran.output)?.[0] : undefined
   if (version !== undefined) return { id: 'git', status: 'ok', detail: version }
   return { id: 'git', status: 'optional', detail: texts.noGit, hint: texts.getGit[system] }
 }

@@ -32,7 +32,7 @@ export function align<Piece>(
   const aligned: Aligned<Piece>[] = []
   const gap: { old: Piece[]; new: Piece[] } = { old: [], new: [] }
   const closeGap = (): void => {
-    aligned.push(...alignGap(gap.old.splice(0), gap.new.splice(0), likeness))
+    for (const one of alignGap(gap.old.splice(0), gap.new.splice(0), likeness)) aligned.push(one)
   }
   for (const { old, new: fresh } of steps) {
     const pair = {

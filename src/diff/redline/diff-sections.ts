@@ -38,11 +38,11 @@ class SectionDiff {
     const left = [...olds]
     const leave = (until: Section | undefined): void => {
       const end = until === undefined ? left.length : left.indexOf(until)
-      marked.push(...left.splice(0, end).map((old) => this.#gone(old)))
+      for (const old of left.splice(0, end)) marked.push(this.#gone(old))
     }
     const came: Section[] = []
     const enter = (): void => {
-      marked.push(...came.splice(0).map((fresh) => this.#come(fresh)))
+      for (const fresh of came.splice(0)) marked.push(this.#come(fresh))
     }
     for (const fresh of news) {
       const old = this.#matches.oldOf.get(fresh)

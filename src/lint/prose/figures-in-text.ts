@@ -38,7 +38,7 @@ function takeLinks(text: string, links: Set<string>): string {
       links.add(`#${String(anchor)}`)
       return '] '
     })
-    .replace(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, (email) => {
+    .replace(/(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, (email) => {
       links.add(email.toLowerCase())
       return ' '
     })
@@ -55,7 +55,7 @@ function siteOf(url: string): string {
     .toLowerCase()
     .replace(/^www\./, '')
     .replace(/^(?:fi|en|sv)\./, '')
-    .replace(/[.,;:]+$/, '')
+    .replace(/(?<![.,;:])[.,;:]+$/, '')
 }
 
 function numbersIn(text: string, language: NumberLanguage | undefined) {

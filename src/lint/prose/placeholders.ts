@@ -5,7 +5,7 @@ import { SIGNS } from './letters.ts'
 import type { ScannedText } from './tokens.ts'
 
 const SLOT =
-  'date|pvm|päivämäärä|päiväys|nimi|name|yritys|yrityksen nimi|company|company name|organi[sz]ation|osoite|address|sähköposti|email|puhelin|phone|y-tunnus|business id|insert[^\\]]*|lisää[^\\]]*|täydennä[^\\]]*|tba|tbc|…|\\.{2,}|x+'
+  'date|pvm|päivämäärä|päiväys|nimi|name|yritys|yrityksen nimi|company|company name|organi[sz]ation|osoite|address|sähköposti|email|puhelin|phone|y-tunnus|business id|tba|tbc|…|\\.{2,}|x+'
 
 /**
  * What stands in brackets for something that was never filled in. `[name](https://…)` is a link with that word. This and
@@ -13,8 +13,8 @@ const SLOT =
  */
 const brackets = (): readonly RegExp[] => [
   /\[\s*(?:e-?mail|sähköposti)[\s\u00a0]*(?:protected|suojattu)\s*\]/iu,
-  new RegExp(`\\[\\s*(?:${SLOT})\\s*\\](?!\\()`, 'iu'),
-  /\{\{[^}]*\}\}|<<[^>]*>>|_{4,}/u,
+  new RegExp(`\\[\\s*(?:(?:${SLOT})\\s*|(?:insert|lisää|täydennä)[^[\\]]*)\\](?!\\()`, 'iu'),
+  /\{\{[^{}]*\}\}|<<[^<>]*>>|_{4,}/u,
 ]
 
 /** The first placeholder of a text, as it stands there. */
@@ -31,7 +31,8 @@ export function placeholderIn(scanned: ScannedText): string | undefined {
 }
 
 /** The replacement character; UTF-8 read as Latin-1; a question mark inside a word. */
-const lost = () => /\S*(?:\ufffd|Ã[\u0080-\u00bf¤¶¥„–…]|â€)\S*|(?<![^\s(])\p{L}+\?\p{L}{2,}(?![^\s.,;:)])/u
+const lost = () =>
+  /(?<!\S)\S*(?:\ufffd|Ã[\u0080-\u00bf¤¶¥„–…]|â€)\S*|(?<![^\s(])\p{L}+\?\p{L}{2,}(?![^\s.,;:)])/u
 
 /** The first word whose letters were lost in a conversion of character sets. */
 export function lostCharactersIn({ text, signs }: ScannedText): string | undefined {

@@ -18,7 +18,7 @@ const ofLawBefore = () =>
   /(?:artikla\p{L}*|§(?::\p{L}+)?|moment\p{L}*|luvu\p{L}*|luku|liit\p{L}*|direktiiv\p{L}*)[\s\d]*$/iu
 
 const english = () => /(?<!\p{L})(?:in|see|under|at|to|of) section\s+(\d+(?:\.\d+)*)(?![\d/(])/giu
-const LAW = /\b(?:Act|Code|Decree|Regulation|Directive|GDPR|Article|chapter)\b|§|\d+\/\d{4}/
+const LAW = /\b(?:Act|Code|Decree|Regulation|Directive|GDPR|Article|chapter)\b|§|\d\/\d{4}/
 
 export function sectionReferences(
   { text: plain, signs }: ScannedText,

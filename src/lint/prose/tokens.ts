@@ -96,6 +96,7 @@ export function scanAnew(text: string): ScannedText {
   const { length } = text
   let found = 0
   let lists: number[] | undefined
+  let small: string | undefined
   let at = 0
   while (at < length) {
     let code = text.charCodeAt(at)
@@ -127,7 +128,8 @@ export function scanAnew(text: string): ScannedText {
     }
     if ((ofWord & ODD) !== 0) {
       lists ??= noLists.slice()
-      addWord(plainForm(smallLetters(text).slice(from, at)), automaton, lists)
+      small ??= smallLetters(text)
+      addWord(plainForm(small.slice(from, at)), automaton, lists)
     }
   }
   return new ScannedText(text, found & ALL_SIGNS, (found & ODD) === 0, lists ?? noLists)

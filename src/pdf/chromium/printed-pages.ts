@@ -12,14 +12,14 @@ export function printedPages(pdf: string): PrintedPages {
   const objects = pdfObjects(pdf)
   const catalogue = objects.dictionary(objects.root('Root') ?? 0)
   const leaves = (node: number): number[] => {
-    const kids = /\/Kids \[([^\]]*)\]/.exec(objects.dictionary(node))?.[1]
+    const kids = /\/Kids \[([^[\]]*)\]/.exec(objects.dictionary(node))?.[1]
     if (kids === undefined) return [node]
-    return [...kids.matchAll(/(\d+) 0 R/g)].flatMap(([, kid]) => leaves(Number(kid)))
+    return [...kids.matchAll(/(?<!\d)(\d+) 0 R/g)].flatMap(([, kid]) => leaves(Number(kid)))
   }
   const root = referenceTo(catalogue, 'Pages')
   const pages = root === undefined ? [] : leaves(root)
   const anchors = objects.dictionary(referenceTo(catalogue, 'Dests') ?? 0)
-  const ofAnchor = [...anchors.matchAll(/\/([^\s[]+) \[(\d+) 0 R/g)].map(
+  const ofAnchor = [...anchors.matchAll(/\/([^\s/[]+) \[(\d+) 0 R/g)].map(
     ([, name = '', page]) => [readName(name), pages.indexOf(Number(page)) + 1] as const,
   )
   return { count: pages.length, ofAnchor: new Map(ofAnchor) }

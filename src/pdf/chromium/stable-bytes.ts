@@ -19,7 +19,7 @@ export function stableBytes(pdf: string, seconds: number): string {
 }
 
 /** Where ids of the structure stand: on an element, as the headers of a cell, and in the tree that finds them. */
-const places = /\/ID \(node\d+\)|\/(?:Headers|Limits|Names) \[[^\]]*\]/g
+const places = /\/ID \(node\d+\)|\/(?:Headers|Limits|Names) \[[^[\]]*\]/g
 const id = /\(node(\d+)\)/g
 
 /** In the order of the old ids, for the tree that finds them is sorted. */

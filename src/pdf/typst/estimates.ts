@@ -4,6 +4,7 @@
  * Typst could measure it exactly, but everything it measures is laid out once more, in each of its passes.
  */
 import type { Block, Definition, Section } from '../../compose/notice.ts'
+import { greatest } from '../../render/greatest.ts'
 import { printedText } from './printed-text.ts'
 
 /** Advance widths in Source Sans 3 SemiBold, in ems, by classes of letters. */
@@ -31,8 +32,8 @@ export function termColumn(entries: readonly Definition[]): number | undefined {
   if (entries.some(({ blocks: [first] }) => first !== undefined && first.kind !== 'paragraph'))
     return undefined
   const step = 6
-  const column =
-    Math.ceil((Math.max(0, ...entries.map((entry) => boldWidth(printedText(entry.term)))) + 4) / step) * step
+  const widest = greatest(0, entries, (entry) => boldWidth(printedText(entry.term)))
+  const column = Math.ceil((widest + 4) / step) * step
   return column <= 54 ? column : undefined
 }
 

@@ -78,11 +78,7 @@ export function problemElsewhere({ file }: OwnFile, reason: string, other: strin
 }
 
 /** Hints that the compiler adds to its words are guesses at a slip in a formula. */
-const oneLine = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/, hints: .*$/, '')
-    .trim()
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').split(', hints: ', 1).join('').trim()
 
 function spanIn(text: string, { range }: TypstProblem): Span {
   if (range === undefined || range === null) return { start: 0, end: 0 }

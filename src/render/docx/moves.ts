@@ -37,7 +37,7 @@ export function withMoves(xml: string, moves: ReadonlyMap<number, string>): stri
       continue
     }
     const paragraph = movedParagraph(part)
-    const [, way = 'From', author = ''] = /<w:move(From|To) w:id="\d+"([^>]*?)\/?>/.exec(paragraph) ?? []
+    const [, way = 'From', author = ''] = /<w:move(From|To) w:id="\d+"([^<>]*?)\/?>/.exec(paragraph) ?? []
     const key = `${way} ${move}`
     const half = halves.get(key) ?? { way: way as Way, author, start: length, end: 0 }
     half.end = length + paragraph.length

@@ -70,7 +70,7 @@ function withoutEmptyDates(xml: string): string {
 /** Bookmarks are counted over all documents that the process has made: here afresh. */
 function renumberBookmarks(xml: string): string {
   const ids = new Map<string, number>()
-  return xml.replace(/<w:bookmark(?:Start|End)\b[^>]*>/g, (tag) =>
+  return xml.replace(/<w:bookmark(?:Start|End)\b[^<>]*>/g, (tag) =>
     tag.replace(/ w:id="([^"]*)"/, (_, id: string) => {
       if (!ids.has(id)) ids.set(id, firstBookmark + ids.size)
       return ` w:id="${ids.get(id)}"`
@@ -83,6 +83,6 @@ function withDate(xml: string, { date, language }: PackOptions): string {
   const time = (name: string) =>
     date === undefined ? '' : `<dcterms:${name} xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:${name}>`
   return xml
-    .replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, (_, name: string) => time(name))
+    .replace(/<dcterms:(created|modified)[^<>]*>[^<]*<\/dcterms:\1>/g, (_, name: string) => time(name))
     .replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`)
 }

@@ -1,4 +1,5 @@
 /** GFM tables whose columns line up in a plain editor, where they can be seen to. */
+import { greatest } from '../greatest.ts'
 
 /** How many columns of a terminal the text takes: wide characters two, combining marks none. */
 export function displayWidth(text: string): number {
@@ -22,10 +23,10 @@ const PADDED = 160
 
 /** The lines of a table. Cells are Markdown already; rows that are short get empty cells. */
 export function tableLines(header: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const count = Math.max(header.length, ...rows.map((row) => row.length))
+  const count = greatest(header.length, rows, (row) => row.length)
   const columns = Array.from({ length: count }, (_, index) => index)
   const natural = columns.map((column) =>
-    Math.max(3, ...[header, ...rows].map((row) => displayWidth(row[column] ?? ''))),
+    greatest(3, [header, ...rows], (row) => displayWidth(row[column] ?? '')),
   )
   const isNarrow = natural.reduce((sum, width) => sum + width, 0) <= PADDED
   const widths = isNarrow ? natural : columns.map(() => 3)

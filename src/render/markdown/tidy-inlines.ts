@@ -8,10 +8,10 @@ export function tidyInlines(inlines: readonly Inline[]): readonly Inline[] {
   const outside = { link: false, strong: false, emphasis: false }
   const tidied: Inline[] = []
   for (const inline of inlines) {
-    if (inline.kind === 'text' || inline.kind === 'label') append(tidied, tidyText(inline.text))
-    else for (const tidy of tidyInline(inline, outside)) append(tidied, tidy)
+    if (inline.kind === 'text' || inline.kind === 'label') tidied.push(tidyText(inline.text))
+    else for (const tidy of tidyInline(inline, outside)) tidied.push(tidy)
   }
-  return trimEnd(trimStart(tidied))
+  return trimEnd(trimStart(join(tidied)))
 }
 
 interface Inside {
@@ -74,27 +74,40 @@ const untidy = /[\0-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\u
 function singleSpaced(text: string): string {
   return untidy.test(text) ? cleanText(text).replace(otherSpace, ' ') : text
 }
-/** Neighbouring texts, codes and breaks joined, so that what is markup only together is seen together. */
+
+/** Joins neighbouring texts, codes and breaks, so that what is markup only together is seen together. */
 function join(inlines: readonly Inline[]): readonly Inline[] {
+  const [first] = inlines
+  if (inlines.length === 1 && first?.kind !== 'text') return inlines
   const joined: Inline[] = []
-  for (const inline of inlines) append(joined, inline)
+  for (const inline of sameKindJoined(inlines)) {
+    if (inline.kind === 'break') {
+      // No space on either side of a break, and one break at a time.
+      dropEnd(joined)
+      joined.push(inline)
+    } else if (inline.kind === 'text' && joined.at(-1)?.kind === 'break') {
+      const text = inline.text.trimStart()
+      if (text !== '') joined.push({ kind: 'text', text })
+    } else joined.push(inline)
+  }
   return joined
 }
 
-/** Adds an inline to a joined run, joined to its last one. */
-function append(joined: Inline[], inline: Inline): void {
-  const last = joined.at(-1)
-  if (inline.kind === 'break') {
-    // No space on either side of a break, and one break at a time.
-    joined.splice(0, joined.length, ...trimEnd(joined), inline)
-  } else if (inline.kind === 'text' && last?.kind === 'break') {
-    const text = inline.text.trimStart()
-    if (text !== '') joined.push({ kind: 'text', text })
-  } else if ((inline.kind === 'text' || inline.kind === 'code') && last?.kind === inline.kind) {
-    joined[joined.length - 1] = { kind: inline.kind, text: singleSpaced(last.text + inline.text) }
-  } else if (inline.kind !== 'text' || inline.text !== '') {
-    joined.push(inline)
+/** Each run of texts as one, and each of codes. */
+function sameKindJoined(inlines: readonly Inline[]): readonly Inline[] {
+  const runs: { readonly first: Inline; readonly texts: string[] }[] = []
+  for (const inline of inlines) {
+    const text = inline.kind === 'text' || inline.kind === 'code' ? inline.text : undefined
+    if (inline.kind === 'text' && text === '') continue
+    const run = runs.at(-1)
+    if (text !== undefined && run?.first.kind === inline.kind) run.texts.push(text)
+    else runs.push({ first: inline, texts: text === undefined ? [] : [text] })
   }
+  return runs.map(({ first, texts }) =>
+    texts.length > 1 && (first.kind === 'text' || first.kind === 'code')
+      ? { kind: first.kind, text: singleSpaced(texts.join('')) }
+      : first,
+  )
 }
 
 /** A mark around the words only, for `** a**` marks nothing: spaces and breaks at its ends go outside. */
@@ -109,21 +122,30 @@ function hoisted(children: readonly Inline[], wrap: (core: readonly Inline[]) =>
 }
 
 function trimStart(inlines: readonly Inline[]): readonly Inline[] {
-  const [first] = inlines
-  if (first === undefined || (first.kind !== 'break' && first.kind !== 'text')) return inlines
-  if (first.kind === 'text' && !first.text.startsWith(' ')) return inlines
-  const rest = inlines.slice(1)
-  if (first.kind === 'break') return trimStart(rest)
-  const text = first.text.replace(/^ +/, '')
-  return text === '' ? trimStart(rest) : [{ kind: 'text', text }, ...rest]
+  for (const [at, first] of inlines.entries()) {
+    if (first.kind === 'break') continue
+    if (first.kind !== 'text' || !first.text.startsWith(' ')) return inlines.slice(at)
+    const text = first.text.replace(/^ +/, '')
+    if (text !== '') return [{ kind: 'text', text }, ...inlines.slice(at + 1)]
+  }
+  return []
 }
 
 function trimEnd(inlines: readonly Inline[]): readonly Inline[] {
   const last = inlines.at(-1)
-  if (last === undefined || (last.kind !== 'break' && last.kind !== 'text')) return inlines
-  if (last.kind === 'text' && !last.text.endsWith(' ')) return inlines
-  const rest = inlines.slice(0, -1)
-  if (last.kind === 'break') return trimEnd(rest)
-  const text = last.text.replace(/ +$/, '')
-  return text === '' ? trimEnd(rest) : [...rest, { kind: 'text', text }]
+  if (last?.kind !== 'break' && last?.kind !== 'text') return inlines
+  const kept = [...inlines]
+  dropEnd(kept)
+  return kept
+}
+
+/** Takes breaks and spaces off the end of a list. */
+function dropEnd(inlines: Inline[]): void {
+  for (let last = inlines.pop(); last !== undefined; last = inlines.pop()) {
+    if (last.kind === 'break') continue
+    const text = last.kind === 'text' ? last.text.replace(/(?<! ) +$/, '') : undefined
+    if (text === '') continue
+    inlines.push(text === undefined ? last : { kind: 'text', text })
+    return
+  }
 }

@@ -21,7 +21,7 @@ export function blockLines(blocks: readonly Block[], place: BlockPlace): string[
     const written = writeBlock(block, place, otherMarker)
     if (written.length === 0) continue
     if (lines.length > 0) lines.push('')
-    lines.push(...written)
+    for (const one of written) lines.push(one)
     previous = block
   }
   return lines

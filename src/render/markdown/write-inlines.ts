@@ -66,18 +66,31 @@ function linesOf(text: string, breaks: readonly number[]): string[] {
 }
 
 function writeRun(inlines: readonly Inline[], around: Around, writer: Writer): string {
-  let out = ''
+  // In parts, none of them empty: a text to which is added is copied whole each time that its end is looked at.
+  const parts: string[] = []
   inlines.forEach((inline, index) => {
     const next = inlines[index + 1]
-    const before = out === '' ? around.before : lastCharacter(out)
+    const last = parts.at(-1) ?? ''
+    const before = last === '' ? around.before : lastCharacter(last)
     const followed = next !== undefined || around.followed
     const written = writeInline(inline, next, { ...around, before, followed }, writer)
     // `!` before a link would make an image of it.
-    if (written.startsWith('[') && out.endsWith('!')) out = `${out.slice(0, -1)}\\!`
-    const line = written.startsWith('\\\n') ? out.replace(/ +$/, '') : out
-    out = line + (line.endsWith('\n') ? written.replace(/^ +/, '') : written)
+    if (written.startsWith('[') && last.endsWith('!')) parts.splice(-1, 1, `${last.slice(0, -1)}\\!`)
+    if (written.startsWith('\\\n')) dropSpaces(parts)
+    const part = parts.at(-1)?.endsWith('\n') === true ? written.replace(/^ +/, '') : written
+    if (part !== '') parts.push(part)
   })
-  return out
+  return parts.join('')
+}
+
+/** Takes the spaces off the end. */
+function dropSpaces(parts: string[]): void {
+  for (let last = parts.pop(); last !== undefined; last = parts.pop()) {
+    const words = last.replace(/(?<! ) +$/, '')
+    if (words === '') continue
+    parts.push(words)
+    return
+  }
 }
 
 function writeInline(inline: Inline, next: Inline | undefined, around: Around, writer: Writer): string {

@@ -112,6 +112,10 @@ export const valueMessagesEn = {
     message: `One paragraph of the text has more than ${text(args, 'marks')} signs of emphasis, links or addresses.`,
     hint: 'Part it with blank lines, or leave signs out.',
   }),
+  'schema/wrong-value#text-word': (args) => ({
+    message: `The text has more than ${text(args, 'letters')} characters without a space.`,
+    hint: 'Part them with spaces, or remove what was pasted by mistake.',
+  }),
   'schema/wrong-format#control-character': (args) => ({
     message: `The text holds a control character that cannot be seen (${text(args, 'character')}).`,
     hint: 'Remove it. Such characters often come along when text is copied from another program.',

@@ -113,6 +113,10 @@ export const valueMessagesFi: ValueMessages = {
     message: `Tekstin yhdessä kappaleessa on yli ${text(args, 'marks')} korostusmerkkiä, linkkiä tai osoitetta.`,
     hint: 'Jaa kappale tyhjillä riveillä tai poista merkkejä.',
   }),
+  'schema/wrong-value#text-word': (args) => ({
+    message: `Tekstissä on yli ${text(args, 'letters')} merkkiä ilman välilyöntiä.`,
+    hint: 'Erota sanat välilyönneillä tai poista vahingossa liitetty sisältö.',
+  }),
   'schema/wrong-format#control-character': (args) => ({
     message: `Tekstissä on näkymätön ohjausmerkki (${text(args, 'character')}).`,
     hint: 'Poista se. Tällaiset merkit tulevat usein mukana, kun tekstiä kopioidaan toisesta ohjelmasta.',

@@ -67,6 +67,15 @@ describe('profiling', () => {
     ])
   })
 
+  test('row 50: profiling without a name, which its data are told of in words', () => {
+    const data = '[{ fi: maksut, en: payments }, { fi: käynnit, en: visits }]'
+    expectTold('profiling: none', `profiling: [{ id: scoring, data: ${data} }]`, [
+      'profiling.added widens material',
+      'Profiling was added: scoring.',
+      'Profilointi lisättiin: scoring.',
+    ])
+  })
+
   test('row 51: how the profile is made', () => {
     const logic = (en: string) => profiling(`, logic: { fi: ${en}, en: ${en} }`)
     expect(lines(tell(logic('by age'), logic('by postcode')))).toEqual([

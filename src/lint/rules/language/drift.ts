@@ -147,14 +147,14 @@ const MARKS = SIGNS.digit | SIGNS.at | SIGNS.mark | SIGNS.colon
 function figuresOf({ text: words, signs }: ScannedText): string {
   // A colon or a bracket alone is neither.
   if ((signs & (SIGNS.digit | SIGNS.at)) === 0 && !/[#/]|www/.test(words)) return ''
-  return (words.match(/\d+|[\w.+-]+@[\w.-]+|#[a-z0-9-]+(?=\))|(?:\/\/|www\.)[^/\s)]+/g) ?? [])
+  return (words.match(/(?<![\w.+-])[\w.+-]+@[\w.-]+|\d+|#[a-z0-9-]+(?=\))|(?:\/\/|www\.)[^/\s)]+/g) ?? [])
     .sort()
     .join(' ')
 }
 
 /** Figures with the unit of time that follows them at once. */
 function countedUnits(words: string): string {
-  const counted = [...words.matchAll(/(\d+)[\s-](\p{L}+)/gu)]
+  const counted = [...words.matchAll(/(?<!\d)(\d+)[\s-](\p{L}+)/gu)]
   return counted
     .flatMap(([, count, unit = '']) => durationOf(Number(count), unit) ?? [])
     .sort()
