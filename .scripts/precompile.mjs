@@ -52,7 +52,14 @@ function sourceOf(name, texts) {
     strict: true,
     allowUnionTypes: true,
     // Formats only pass here: `validate/` checks them itself, to say what is wrong with a date or a period.
-    formats: { date: true, duration: true, country: true, 'web-address': true },
+    formats: {
+      date: true,
+      duration: true,
+      country: true,
+      'web-address': true,
+      'email-address': true,
+      'phone-number': true,
+    },
     // One function for each definition: a copy at every place that refers to it makes the code twice as long.
     inlineRefs: false,
     messages: false, // diagnostics have words of their own

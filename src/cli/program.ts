@@ -13,7 +13,7 @@ import type { DiffFlags } from './diff-flags.ts'
 import type { Session } from './session.ts'
 import { type Texts, textsOf } from './texts/texts.ts'
 import { uiLanguage, uiLanguages } from './ui-language.ts'
-import { usageErrorOf } from './usage-error.ts'
+import { refuseEmpty, usageErrorOf } from './usage-error.ts'
 import { oneOf } from './values.ts'
 
 /** Runs the command that the arguments name; see `main`. */
@@ -75,6 +75,7 @@ function commands(argv: readonly string[], texts: Texts, io: Io, runner: Runner)
     .addOption(new Option('--color', texts.program.color))
     .addOption(new Option('--no-color', texts.program.noColor))
     .addHelpText('after', `\n${texts.program.examples}`)
+    .hook('preAction', (_program, command) => refuseEmpty(texts, command))
   const [name = ''] = argv
   const named = Object.hasOwn(descriptions, name) ? [name] : Object.keys(descriptions)
   for (const command of named) descriptions[command]?.({ program, texts, io, runner })

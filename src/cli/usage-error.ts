@@ -1,5 +1,5 @@
 /** A mistake on the command line: exit status 2, with the words ready to print. */
-import type { CommanderError } from 'commander'
+import type { Command, CommanderError } from 'commander'
 import { UserError } from '../diagnostics/user-error.ts'
 import type { Texts } from './texts/texts.ts'
 
@@ -41,4 +41,18 @@ export function usageErrorOf(texts: Texts, error: CommanderError): UsageError | 
     default:
       return new UsageError(error.message, hint)
   }
+}
+
+/**
+ * Refuses values that are empty, as those of variables that are not set: a path would mean the current folder, and of
+ * other values the default would be taken.
+ *
+ * @throws UsageError
+ */
+export function refuseEmpty({ usage }: Texts, command: Command): void {
+  const { args, options } = command
+  const empty = options.find((option) => [command.getOptionValue(option.attributeName())].flat().includes(''))
+  if (empty !== undefined)
+    throw new UsageError(usage.missingValue(empty.long ?? empty.flags), usage.isEmpty())
+  if (args.includes('')) throw new UsageError(usage.emptyArgument(), usage.isEmpty())
 }

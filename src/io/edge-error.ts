@@ -41,3 +41,11 @@ export function fileFailure(error: unknown, shown: string): unknown {
   if (code === 'ENAMETOOLONG') return new EdgeError('name-too-long', { path: shown })
   return new EdgeError('file-failure', { path: shown, code })
 }
+
+/** The same of what was to be read: nothing is to be written there, so that no other output folder is a remedy. */
+export function sourceFailure(error: unknown, shown: string): unknown {
+  const failure = fileFailure(error, shown)
+  if (!(failure instanceof EdgeError)) return failure
+  if (failure.key === 'no-permission') return new EdgeError('source-refused', failure.args)
+  return failure.key === 'in-the-way' ? new EdgeError('not-a-file', failure.args) : failure
+}

@@ -24,12 +24,21 @@ function kindOrNothing(path: string): EntryKind | undefined {
   }
 }
 
+/** A link to what may not be looked at says nothing of the folder that it stands in. */
+function kindBehind(path: string): EntryKind {
+  try {
+    return kindOrNothing(path) ?? 'other'
+  } catch {
+    return 'other'
+  }
+}
+
 function entryOf(folder: string, entry: fs.Dirent): FolderEntry {
   const { name } = entry
   if (entry.isFile()) return { name, kind: 'file' }
   if (entry.isDirectory()) return { name, kind: 'folder' }
   // Some file systems do not say what an entry is: then it is taken for a link, which costs another look.
-  return { name, kind: kindOrNothing(join(folder, name)) ?? 'other', isLink: true }
+  return { name, kind: kindBehind(join(folder, name)), isLink: true }
 }
 
 /** What nothing can be said of, such as what stands behind a file, is not there. */

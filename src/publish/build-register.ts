@@ -69,7 +69,7 @@ const readTogether = 100
  * What builds registers, and keeps none of them. Calls may overlap: while a browser prints one, the next is compiled.
  *
  * @param settings what has read the settings and the templates, which findings may be about
- * @throws EdgeError from every call, when a file is there and cannot be read, or an engine cannot print
+ * @throws EdgeError from every call, when an engine cannot print
  */
 export function createRegisterBuilder(
   io: Pick<Io, 'files' | 'cwd'>,
@@ -82,7 +82,7 @@ export function createRegisterBuilder(
   return async ({ path, sameId, isOnlyJudged }) => {
     if (built++ % readTogether === 0) reader = createSourceReader(io)
     const readers = [settings, reader]
-    const source = await loadingOnDemand(() => readRegister(io, workspace.root, reader, path, sameId))
+    const source = await loadingOnDemand(() => readRegister(io, workspace, reader, path, sameId))
     const made = await makeFiles(source, workspace, options, isOnlyJudged ?? false)
     const { diagnostics } = made
     const findings =

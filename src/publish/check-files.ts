@@ -2,6 +2,7 @@
 
 import type { FileSink } from './file-sink.ts'
 import { halfDone, journalsIn } from './journal.ts'
+import { manifestName } from './manifest.ts'
 import { type OutputFolder, sameBytes } from './output-folder.ts'
 import { isIndexName, type PublishedFile } from './published-file.ts'
 import { stampsIn } from './read-stamp.ts'
@@ -11,9 +12,10 @@ import { stampsIn } from './read-stamp.ts'
  * - `stale`: the folder has other bytes than the build makes
  * - `half-done`: only the beginning of the file is there, or it is old while others of its register are new already, or
  *   it is a temporary file that a killed run left behind
+ * - `in-the-way`: a folder stands in its place, which no build takes away
  * - `stray`: it is ours, but nothing makes it any more
  */
-export type CheckReason = 'missing' | 'stale' | 'half-done' | 'stray'
+export type CheckReason = 'missing' | 'stale' | 'half-done' | 'in-the-way' | 'stray'
 
 export interface CheckFinding {
   readonly name: string
@@ -36,7 +38,7 @@ export function createChecker(folder: OutputFolder): FileSink<Checked> {
   const accept = async (_register: string, files: readonly PublishedFile[]) => {
     for (const { name, bytes } of files) {
       made.add(name)
-      const reason = compare(folder.read(name), bytes)
+      const reason = isFolder(folder, name) ? 'in-the-way' : compare(folder.read(name), bytes)
       if (reason === undefined) upToDate.add(name)
       else found.set(name, reason)
     }
@@ -48,11 +50,16 @@ export function createChecker(folder: OutputFolder): FileSink<Checked> {
     const begun = journalsIn(folder, leftovers).flatMap((journal) => halfDone(folder, journal))
     for (const { name } of begun) if (!upToDate.has(name)) found.set(name, 'half-done')
     for (const name of leftovers) found.set(name, 'half-done')
+    if (isFolder(folder, manifestName)) found.set(manifestName, 'in-the-way')
     const findings = [...found].map(([name, reason]) => ({ name, reason }))
     findings.sort((a, b) => (a.name < b.name ? -1 : 1))
     return { kind: 'checked', findings, current: upToDate.size }
   }
   return { accept, finish, abandon: async () => {} }
+}
+
+function isFolder(folder: OutputFolder, name: string): boolean {
+  return folder.stampOf(name)?.kind === 'folder'
 }
 
 function compare(present: Uint8Array | undefined, wanted: Uint8Array): CheckReason | undefined {

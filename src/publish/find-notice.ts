@@ -130,10 +130,18 @@ function onlyOne(notices: readonly Notice[], language: string | undefined): Noti
 }
 
 /** By what the texts say at the start of a line, without parsing them: a workspace may have a thousand. */
-function pathsById(io: Pick<Io, 'files'>, { files }: Workspace): ReadonlyMap<string, string> {
-  const idOf = (path: string) =>
-    /^id:[ \t]*["']?([a-z][a-z0-9-]*)/m.exec(decodeForDisplay(io.files.readFile(path)))?.[1]
-  return new Map(files.map((path) => [idOf(path) ?? '', path]))
+function pathsById(io: Pick<Io, 'files'>, { files, refused }: Workspace): ReadonlyMap<string, string> {
+  const idOf = (path: string) => /^id:[ \t]*["']?([a-z][a-z0-9-]*)/m.exec(textOf(io, path))?.[1]
+  return new Map(files.flatMap((path) => (refused.has(path) ? [] : [[idOf(path) ?? '', path]])))
+}
+
+/** What cannot be read says no id. */
+function textOf({ files }: Pick<Io, 'files'>, path: string): string {
+  try {
+    return decodeForDisplay(files.readFile(path))
+  } catch {
+    return ''
+  }
 }
 
 /** The description with the id; where the file tells none, or none has it, the one that has its facts. */
@@ -144,7 +152,7 @@ async function sourceOf(
 ): Promise<RegisterSource | undefined> {
   const path = id === undefined ? undefined : paths.get(id)
   if (path !== undefined) {
-    const [source] = await readRegisters(io, { root: workspace.root, files: [path] }, reader)
+    const [source] = await readRegisters(io, { ...workspace, files: [path] }, reader)
     // A text that cannot be read as data is of the register all the same: its mistakes are told.
     if (source !== undefined && (source.document === undefined || registerId(source) === id)) return source
   }

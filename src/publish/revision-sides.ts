@@ -78,8 +78,8 @@ export async function openRevisionSides(
   const isConcerned = (path: string) => all || changed.has(path)
   const files = filesToRead(io, before, workspace, isConcerned, isNamed)
   await revision.old.prefetch([...files.old, ...sharedFiles(revision, revision.root)])
-  const oldSources = await readRegisters(past, { root: revision.root, files: files.old }, then.reader)
-  const newSources = await readRegisters(io, { root: workspace.root, files: files.new }, now.reader)
+  const oldSources = await readRegisters(past, { ...before, files: files.old }, then.reader)
+  const newSources = await readRegisters(io, { ...workspace, files: files.new }, now.reader)
   if (oldSources.length <= mostAtOnce) await published(oldSources.flatMap(publishedNames))
   const old: DiffSide = { ...then, workspace: before, sources: oldSources, published }
   const fresh: DiffSide = {

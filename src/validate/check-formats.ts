@@ -1,5 +1,6 @@
-/** Dates, periods, countries and web addresses: the schema names the format, this says what is wrong with it. */
+/** Dates, periods, countries and addresses: the schema names the format, this says what is wrong with it. */
 import type { DataPath } from '../diagnostics/diagnostic.ts'
+import { isEmail, isPhone, suggestEmail } from './contact-formats.ts'
 import { COUNTRIES, suggestCountry } from './countries.ts'
 import type { Finding } from './finding.ts'
 import { isPeriod, suggestPeriod } from './period.ts'
@@ -29,6 +30,11 @@ export function checkFormat(value: unknown, node: SchemaNode, path: DataPath): F
       return COUNTRIES.has(value) ? undefined : wrong('country', suggestCountry(value))
     case 'web-address':
       return isWebAddress(value) ? undefined : wrong('web-address', suggestWebAddress(value))
+    case 'email-address':
+      // That there must be something is what the schema itself says.
+      return value === '' || isEmail(value) ? undefined : wrong('email', suggestEmail(value))
+    case 'phone-number':
+      return value === '' || isPhone(value) ? undefined : wrong('phone', undefined)
     default:
       throw new TypeError(`the schema names a format that nothing checks: ${node.format}`)
   }

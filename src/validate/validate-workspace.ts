@@ -40,6 +40,7 @@ export function validateWorkspace(
     ...checkSchema(document, workspaceRoot, fitsWorkspaceSchema, knownLanguages),
     ...(knownLanguages.length > 0 ? checkKnown(data, knownLanguages, []) : []),
     ...checkColour(data),
+    ...checkPdf(data),
     ...checkWorkspaceLayout(data),
   ]
   walkSchema(data, workspaceRoot, (value, node, path) => {
@@ -53,6 +54,23 @@ export function validateWorkspace(
   placed.sort((a, b) => a.start - b.start)
   const diagnostics = placed.map(({ finding }) => toDiagnostic(document.file, finding))
   return diagnostics.some(isError) ? { diagnostics } : { value: data as WorkspaceConfig, diagnostics }
+}
+
+/** What a browser cannot make: more than “tagged PDF”. */
+const ARCHIVAL: readonly unknown[] = ['a-2a', 'a-2b']
+
+function checkPdf(data: unknown): Finding[] {
+  const pdf = isMapping(data) ? data['pdf'] : undefined
+  if (!isMapping(pdf) || pdf['engine'] !== 'chromium' || !ARCHIVAL.includes(pdf['standard'])) return []
+  const where = { path: ['pdf', 'standard'], at: 'value' } as const
+  return [
+    {
+      code: 'schema/wrong-value',
+      variant: 'pdf-standard',
+      ...where,
+      args: { shown: String(pdf['standard']) },
+    },
+  ]
 }
 
 function checkColour(data: unknown): Finding[] {

@@ -19,6 +19,15 @@ function namesOf(files: FileSystem, path: string): string[] {
   return names.map((name) => name.normalize('NFC'))
 }
 
+/** What cannot be read may extend anything. */
+function textOf(files: FileSystem, path: string): string {
+  try {
+    return decodeForDisplay(files.readFile(path))
+  } catch {
+    return '\\'
+  }
+}
+
 /**
  * The files that changed and all that may extend one of them, by however many steps.
  *
@@ -39,7 +48,7 @@ export function concernedFiles(
   if (fresh.length === 0) return concerned
   const others = all
     .filter((path) => !concerned.has(path) && isYaml(path))
-    .map((path) => ({ path, text: decodeForDisplay(files.readFile(path)) }))
+    .map((path) => ({ path, text: textOf(files, path) }))
   while (fresh.length > 0) {
     const names = finderOf([...new Set(fresh.flatMap((path) => namesOf(files, path)))])
     fresh = others

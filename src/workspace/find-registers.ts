@@ -34,14 +34,15 @@ export interface FoundRegister {
  * behind it may be the whole machine: it is given as it stands, for others to refuse.
  *
  * @param folder absolute path of a folder
- * @param refuse is told of what is named as a description is and is no file, such as a folder or a link that leads nowhere
+ * @param refuse is told of what is named as a description is and is no file, such as a folder or a link that leads
+ *   nowhere, and of folders within that cannot be read, with the system's error
  * @param root absolute path of the workspace
- * @throws system errors of unreadable folders
+ * @throws system errors, where the folder itself cannot be read
  */
 export function findRegisters(
   files: FileSystem,
   folder: string,
-  refuse: (path: string) => void = () => {},
+  refuse: (path: string, error?: unknown) => void = () => {},
   root = folder,
 ): FoundRegister[] {
   const realRoot = files.realPath(root)
@@ -59,7 +60,7 @@ export function findRegisters(
         if (isSkippedFolder(name)) continue
         const real = isLink === true ? files.realPath(path) : undefined
         if (real === undefined || isWithin(realRoot, real))
-          for (const inside of visit(path)) found.push(inside)
+          for (const inside of visitWithin(path)) found.push(inside)
         else found.push({ path, real })
         continue
       }
@@ -69,6 +70,15 @@ export function findRegisters(
       else found.push({ path, real: isLink === true ? files.realPath(path) : realBegin + name })
     }
     return found
+  }
+  const visitWithin = (here: string): FoundRegister[] => {
+    try {
+      return visit(here)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === undefined) throw error
+      refuse(here, error)
+      return []
+    }
   }
   return visit(folder).sort((a, b) => byCodeUnit(a.path, b.path))
 }

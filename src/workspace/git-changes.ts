@@ -75,13 +75,19 @@ export async function changedPaths(
     const entry = tree.get(place)
     if (entry === undefined || !suspected.has(place)) return entry === undefined
     // Dates that moved, as in a fresh copy, make git suspect every file: the bytes decide.
-    return !isObject(entry.object, io.files.readFile(path))
+    return !isObject(entry.object, io.files, path)
   }
   return new Set(paths.filter(differs))
 }
 
-/** Whether bytes are those of an object, which is named by their hash. */
-function isObject(object: string, bytes: Uint8Array): boolean {
+/** Whether the bytes of a file are those of an object, which is named by their hash; not where they cannot be read. */
+function isObject(object: string, files: FileSystem, path: string): boolean {
+  let bytes: Uint8Array
+  try {
+    bytes = files.readFile(path)
+  } catch {
+    return false
+  }
   const algorithm = object.length === 40 ? 'sha1' : 'sha256'
   const hash = createHash(algorithm).update(`blob ${bytes.length}\0`).update(bytes)
   return hash.digest('hex') === object

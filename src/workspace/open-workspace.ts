@@ -2,6 +2,7 @@
 import { resolve } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { isError } from '../diagnostics/diagnostic.ts'
+import type { EdgeError } from '../io/edge-error.ts'
 import type { FileSystem, Io } from '../io/io.ts'
 import { builtinLocales, type Locale } from '../locale/locale.ts'
 import type { OwnFile } from '../render/own-file.ts'
@@ -27,6 +28,8 @@ export interface Workspace {
   readonly sources: readonly string[]
   /** Absolute paths of the descriptions that are meant, sorted, each once. */
   readonly files: readonly string[]
+  /** Those of them that are not to be read, each with the reason: links out of the workspace, and what is no file. */
+  readonly refused: ReadonlyMap<string, EdgeError>
   /** Whether those are all that the workspace has. */
   readonly whole: boolean
   /** The built-in languages with the workspace's own phrases laid over them. */
@@ -89,10 +92,10 @@ export function openRoot(
   if (diagnostics.some(isError)) return { workspace: undefined, diagnostics, reader }
 
   const sources = sourcePaths(root, config)
-  const { files, whole } = selectRegisters(world, root, sources, paths)
+  const selected = selectRegisters(world, root, sources, paths)
   const output = resolve(root, config.output ?? 'published')
   const templates = own.files
-  const workspace = { root, config, configFile, output, sources, files, whole, locales, templates, look }
+  const workspace = { root, config, configFile, output, sources, ...selected, locales, templates, look }
   return { workspace, diagnostics, reader }
 }
 
@@ -117,6 +120,7 @@ export function openDescriptions(io: NeededIo, root: string): OpenedWorkspace {
     output: resolve(root, config.output ?? 'published'),
     sources,
     files: registersUnder(io, root, sources),
+    refused: new Map(),
     whole: true,
     locales: builtinLocales(),
     templates: [],

@@ -1,6 +1,5 @@
 /** Finds the id of every register before the first of them is built, without keeping any of them in memory. */
 import { loadingOnDemand } from '../diagnostics/on-demand.ts'
-import { fileFailure } from '../io/edge-error.ts'
 import type { Io } from '../io/io.ts'
 import { parseSource } from '../parse/parse-source.ts'
 import type { Workspace } from './open-workspace.ts'
@@ -46,17 +45,20 @@ export function plainIdOf(text: string): string | undefined {
 }
 
 /**
- * Every register that is meant, in order, with its id and whether another has the same.
- *
- * @throws EdgeError when a file is there and cannot be read
+ * Every register that is meant, in order, with its id and whether another has the same. What cannot be read has no id:
+ * whoever builds it tells of it.
  */
 export async function planRegisters(
   io: Pick<Io, 'files' | 'cwd'>,
-  { files }: Pick<Workspace, 'files'>,
+  { files, refused }: Pick<Workspace, 'files' | 'refused'>,
 ): Promise<PlannedRegister[]> {
   const plan: PlannedRegister[] = []
   for (const path of files) {
-    const bytes = bytesOf(io, path)
+    const bytes = refused.has(path) ? undefined : bytesOf(io, path)
+    if (bytes === undefined) {
+      plan.push({ path, file: shownPath(io, path), id: undefined })
+      continue
+    }
     const id = plainIdOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'))
     plan.push({ path, file: shownPath(io, path), id: id ?? (await parsedId(path, bytes)) })
   }
@@ -94,15 +96,17 @@ async function withSameIds(
   return result
 }
 
-function bytesOf(io: Pick<Io, 'files' | 'cwd'>, path: string): Uint8Array {
+function bytesOf({ files }: Pick<Io, 'files'>, path: string): Uint8Array | undefined {
   try {
-    return io.files.readFile(path)
+    return files.readFile(path)
   } catch (error) {
-    throw fileFailure(error, shownPath(io, path))
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error
+    return undefined
   }
 }
 
-async function parsedId(path: string, bytes: Uint8Array): Promise<string | undefined> {
+async function parsedId(path: string, bytes: Uint8Array | undefined): Promise<string | undefined> {
+  if (bytes === undefined) return undefined
   const { value } = await loadingOnDemand(() => parseSource(path, bytes))
   return dataId(value?.data)
 }

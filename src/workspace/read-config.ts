@@ -11,7 +11,7 @@ import type { WorkspaceConfig } from '../validate/workspace-config.ts'
 import { configName, findConfig, sourcesName } from './find-root.ts'
 import { nearestEntry } from './nearest-entry.ts'
 import { refuseOutside } from './refuse-outside.ts'
-import { isWithin, shownPath } from './shown-path.ts'
+import { isWithin, leadsOut, shownPath } from './shown-path.ts'
 import type { SourceReader } from './source-reader.ts'
 
 export interface ReadConfig {
@@ -96,7 +96,8 @@ function problemsOfPaths(
       problems.push({ code, severity: 'error', file, path, at: 'value', args: { path: text, ...args } })
     const target = join(root, text)
     const kind = isWithin(root, target) ? files.kindOf(target) : undefined
-    if (!isWithin(root, target)) problem('workspace/path-outside')
+    if (!isWithin(root, target) || (kind === undefined && leadsOut(root, text)))
+      problem('workspace/path-outside')
     else if (kind === undefined || !kinds.includes(kind)) {
       const near = nearestEntry(files, target, root, accepts)
       problem(

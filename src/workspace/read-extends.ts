@@ -1,12 +1,14 @@
 /** Reads the shared parts that a description names in `extends`, and those that they name in turn. */
 import { dirname, isAbsolute, join, resolve } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Outcome } from '../diagnostics/outcome.ts'
 import type { Io } from '../io/io.ts'
 import type { SourceDocument } from '../parse/source-document.ts'
 import { isYaml } from './find-registers.ts'
 import { nearestEntry } from './nearest-entry.ts'
 import { isWithin, shownPath } from './shown-path.ts'
 import type { SourceReader } from './source-reader.ts'
+import { unreadable } from './unreadable.ts'
 
 export interface ExtendedSource {
   /** Every shared part once, the one that yields to all others first. */
@@ -45,7 +47,6 @@ function entriesOf(document: SourceDocument): Entry[] {
  *
  * @param path absolute path of the description that `main` was parsed from
  * @param root absolute path of the workspace, which no file may leave, not by a link either
- * @throws EdgeError when a file is there and cannot be read
  */
 export function readExtends(
   io: Pick<Io, 'files' | 'cwd'>,
@@ -75,7 +76,7 @@ export function readExtends(
       const real = io.files.realPath(target)
       if (done.has(real)) continue
       done.add(real)
-      const { value: base, diagnostics: found } = reader.read(target)
+      const { value: base, diagnostics: found } = readShared(reader, target, document.file, entry.path)
       for (const one of found) diagnostics.push(one)
       if (base === undefined) continue
       visit(base, target, [...chain, { real, shown: shownPath(io, target) }])
@@ -84,6 +85,20 @@ export function readExtends(
   }
   visit(main, path, [{ real: io.files.realPath(path), shown: shownPath(io, path) }])
   return { bases, diagnostics }
+}
+
+/** A shared part that cannot be read keeps from being read only what extends it. */
+function readShared(
+  reader: SourceReader,
+  target: string,
+  file: string,
+  path: Entry['path'],
+): Outcome<SourceDocument> {
+  try {
+    return reader.read(target)
+  } catch (error) {
+    return { diagnostics: [unreadable(error, file, path)] }
+  }
 }
 
 type Problem = Pick<Diagnostic, 'code' | 'variant' | 'args'>

@@ -19,7 +19,7 @@ import type { WorkspaceConfig } from '../validate/workspace-config.ts'
 import { sourcesName, waiversName } from './find-root.ts'
 import { nearestEntry } from './nearest-entry.ts'
 import { refuseOutside } from './refuse-outside.ts'
-import { isWithin, shownPath } from './shown-path.ts'
+import { isWithin, leadsOut, shownPath } from './shown-path.ts'
 import type { SourceReader } from './source-reader.ts'
 
 /** Most workspaces have neither rules of their own nor waivers. */
@@ -164,6 +164,7 @@ function problemWith(
     if (!isWithin(files.realPath(root), files.realPath(target))) return problem('workspace/path-outside')
     return undefined
   }
+  if (leadsOut(root, text)) return problem('workspace/path-outside')
   const near = nearestEntry(files, target, root)
   return problem(
     'workspace/path-missing',

@@ -22,8 +22,17 @@ export function refuseOutside(
   root: string,
   found: readonly FoundFile[],
 ): void {
+  const [stranger] = outsiders(io, root, found)
+  if (stranger !== undefined) throw new EdgeError('source-outside', { path: shownPath(io, stranger.path) })
+}
+
+/** Those of some files that really stand elsewhere; see `refuseOutside`. */
+export function outsiders<File extends FoundFile>(
+  io: Pick<Io, 'files'>,
+  root: string,
+  found: readonly File[],
+): File[] {
   const real = io.files.realPath(root)
   const folder = real.endsWith(sep) ? real : real + sep
-  const stranger = found.find((file) => !file.real.startsWith(folder))
-  if (stranger !== undefined) throw new EdgeError('source-outside', { path: shownPath(io, stranger.path) })
+  return found.filter((file) => !file.real.startsWith(folder))
 }

@@ -1,5 +1,5 @@
 /** Names paths to the user. */
-import { relative, sep } from 'node:path'
+import { isAbsolute, relative, sep } from 'node:path'
 import type { Io } from '../io/io.ts'
 
 /** A path as the user would name it: from the current folder, with `/`. */
@@ -17,4 +17,14 @@ const odd = /[/\\]\.{0,2}(?:[/\\]|$)/
 export function isWithin(folder: string, path: string): boolean {
   const way = relative(folder, path)
   return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || /^[A-Za-z]:/.test(way))
+}
+
+/**
+ * Whether a path that the settings name, and at which nothing stands in the workspace, is one of the whole machine that
+ * leads out of it.
+ *
+ * @param root absolute path of the workspace
+ */
+export function leadsOut(root: string, named: string): boolean {
+  return isAbsolute(named) && !isWithin(root, named)
 }

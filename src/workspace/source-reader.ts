@@ -1,6 +1,6 @@
 /** Reads and parses source files, each once however many registers share it. */
 import type { Outcome } from '../diagnostics/outcome.ts'
-import { fileFailure } from '../io/edge-error.ts'
+import { sourceFailure } from '../io/edge-error.ts'
 import type { Io } from '../io/io.ts'
 import { decodeForDisplay, decodeSource } from '../parse/decode-source.ts'
 import { parseSource } from '../parse/parse-source.ts'
@@ -34,7 +34,7 @@ export function createSourceReader(io: Pick<Io, 'files' | 'cwd'>): SourceReader 
     try {
       return io.files.readFile(path)
     } catch (error) {
-      throw fileFailure(error, shownPath(io, path))
+      throw sourceFailure(error, shownPath(io, path))
     }
   }
   const read = (path: string): Outcome<SourceDocument> => {

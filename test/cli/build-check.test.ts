@@ -122,3 +122,20 @@ test('--check passes on a fresh copy of a built workspace, with its manifest and
     out: 'published/former.fi.md: stray\n',
   })
 })
+
+test('a folder in the place of a file, or of the manifest, is told of as such', async () => {
+  const { run, write, published } = openWorld(quickWorkspace)
+  await run('build')
+  for (const name of ['customers.fi.md', '.notice-manifest.json']) {
+    rmSync(join(published, name))
+    write({ [`published/${name}/x`]: 'x' })
+  }
+  expect(await run('build', '--check')).toMatchObject({
+    status: 1,
+    out: 'published/.notice-manifest.json: a folder stands in its place\npublished/customers.fi.md: a folder stands in its place\n',
+  })
+  expect((await run('build', '--check', '--ui-lang', 'fi')).out).toContain(
+    'customers.fi.md: paikalla on kansio',
+  )
+  expect((await run('build')).status).toBe(2)
+})

@@ -22,6 +22,24 @@ test.each<[string, Tree, string[], string]>([
   ],
   ['a config that is no YAML by name', { 'notices/notice.config.json': '{}' }, [], 'rename the file'],
   ['a config in the plural', { 'notices.config.yaml': 'formats: [md]' }, [], 'rename the file'],
+  [
+    'a standard that the engine cannot make',
+    { 'notices/notice.config.yaml': 'pdf: {standard: a-2a, engine: chromium}' },
+    [],
+    'notices/notice.config.yaml:1:17  error  schema/wrong-value',
+  ],
+  [
+    'a logo outside',
+    { 'notices/notice.config.yaml': 'brand: { logo: /etc/passwd }' },
+    [],
+    '`/etc/passwd` is outside the workspace',
+  ],
+  [
+    'company rules outside',
+    { 'notices/notice.config.yaml': 'companyRules: [/etc/passwd]' },
+    [],
+    '`/etc/passwd` is outside the workspace',
+  ],
   ['two configs', { 'notices/notice.config.yaml': '', 'notice.config.yaml': '' }, [], 'two configs'],
   [
     'sources that are not there',
@@ -160,8 +178,6 @@ test('an interrupted build ends with 130 and leaves whole files', async () => {
 })
 
 test.each<[string, Tree]>([
-  ['notices/staff.yaml', { 'notices/staff.yaml': 'link:nowhere.yaml' }],
-  ['notices/staff.yaml', { 'notices/staff.yaml/readme.md': 'A folder.' }],
   ['notices/notice.config.yaml', { 'notices/notice.config.yaml': 'link:nowhere.yaml' }],
   ['notices/notice.config.yaml', { 'notices/notice.config.yaml/readme.md': 'A folder.' }],
 ])('%s that is no file stops the run, and deletes nothing: %j', async (path, tree) => {
@@ -245,6 +261,77 @@ test.each([
     expect(status).toBe(2)
     expect(err).toMatch(/^error: (?:something else stands in the place of file|the name x+)/)
   }
+})
+
+test.each<[string, Tree]>([
+  ['a link that leads nowhere', { 'notices/zz.yaml': 'link:nowhere.yaml' }],
+  ['a folder named as a description', { 'notices/zz.yaml/readme.md': 'A folder.' }],
+])('%s among the sources is a finding: the others are built, and nothing is deleted', async (_what, tree) => {
+  const { run, write, names, folder } = openWorld(quickWorkspace)
+  await run('build')
+  // Its place in the sources is taken: whether the register is gone is not known.
+  rmSync(join(folder, 'notices/staff.yaml'))
+  write({ ...tree, 'notices/more.yaml': register('more') })
+  for (const command of ['build', 'validate']) {
+    const { status, out, err } = await run(command)
+    expect({ command, status }).toEqual({ command, status: 1 })
+    expect(out + err).toMatch(
+      /notices\/zz\.yaml:1:1 +error +workspace\/unreadable\n.*`notices\/zz\.yaml` is not a file/s,
+    )
+    expect(out + err).not.toContain('notices/staff.yaml')
+  }
+  expect((await run('build', '--ui-lang', 'fi')).err).toContain('`notices/zz.yaml` ei ole tiedosto')
+  expect(names()).toEqual(expect.arrayContaining([...quickFiles, 'more.fi.md']))
+  rmSync(join(folder, 'notices/zz.yaml'), { recursive: true })
+  expect((await run('build')).status).toBe(0)
+  expect(names().filter((name) => name.startsWith('staff'))).toEqual([])
+})
+
+/** The file system as it is, but for one path that may not be read. */
+const withoutRights = (unreadable: string): typeof nodeFiles => {
+  const refuse = (path: string) => {
+    if (path.endsWith(unreadable)) throw Object.assign(new Error('refused'), { code: 'EACCES', path })
+  }
+  return {
+    ...nodeFiles,
+    readFile: (path) => {
+      refuse(path)
+      return nodeFiles.readFile(path)
+    },
+    list: (path) => {
+      refuse(path)
+      return nodeFiles.list(path)
+    },
+  }
+}
+
+test.each([
+  ['notices/staff.yaml', 'notices/staff.yaml', {}],
+  ['notices/deep', 'notices/deep', { 'notices/deep/more.yaml': register('more') }],
+  [
+    'notices/shared/base.yaml',
+    'notices/more.yaml',
+    { 'notices/more.yaml': register('more', 'extends: shared/base.yaml'), 'notices/shared/base.yaml': '{}' },
+  ],
+])('%s that may not be read is a finding in %s, with a remedy for readers', async (path, place, tree) => {
+  const { run, names } = openWorld({ ...quickWorkspace, ...tree }, { files: withoutRights(path) })
+  for (const command of ['validate', 'build']) {
+    const { status, out, err } = await run(command)
+    expect({ command, status }).toEqual({ command, status: 1 })
+    expect(out + err).toMatch(new RegExp(`${place}:\\d+:\\d+ +error +workspace/unreadable`))
+    expect(out + err).toContain(`he system does not let this program read \`${path}\``)
+    expect(out + err).not.toContain('--out')
+  }
+  expect(names()).toContain('customers.fi.md')
+})
+
+test('a lack of open files is no fault of one description', async () => {
+  const readFile = (path: string): Uint8Array => {
+    if (path.endsWith('staff.yaml')) throw Object.assign(new Error('refused'), { code: 'EMFILE', path })
+    return nodeFiles.readFile(path)
+  }
+  const { run } = openWorld(quickWorkspace, { files: { ...nodeFiles, readFile } })
+  expect(await run('validate')).toMatchObject({ status: 2, err: expect.stringContaining('EMFILE') })
 })
 
 test('sources that may not be looked at are told of, wherever that is noticed', async () => {

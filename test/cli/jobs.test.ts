@@ -123,7 +123,7 @@ test('what stops a run in a helper stops it as it would have here', async () => 
     const refusing = {
       ...files,
       readFile: (path: string) => {
-        if (locked(path)) throw Object.assign(new Error('EACCES'), { code: 'EACCES' })
+        if (locked(path)) throw Object.assign(new Error('EMFILE'), { code: 'EMFILE' })
         return files.readFile(path)
       },
     }
@@ -132,7 +132,7 @@ test('what stops a run in a helper stops it as it would have here', async () => 
   }
   const alone = await run('1')
   expect(alone.status).toBe(2)
-  expect(alone.err).toContain('does not let this program use notices/shared/secret.yaml')
+  expect(alone.err).toContain('notices/shared/secret.yaml could not be used (EMFILE)')
   expect(await run('3')).toEqual(alone)
 })
 
@@ -142,10 +142,16 @@ test('by itself a small run has no helpers, and a large one as many as pay', asy
   expect(world.started()).toBe(0)
 })
 
-test.each(['0', '-1', '1.5', 'two', ''])('--jobs %j is refused', async (value) => {
+test.each(['0', '-1', '1.5', 'two'])('--jobs %j is refused', async (value) => {
   const { run } = worldOf(clean)
   const { status, err } = await run('build', `--jobs=${value}`)
   expect(status).toBe(2)
   expect(err).toContain('--jobs takes a whole number of at least 1')
   expect((await run('build', `--jobs=${value}`, '--ui-lang', 'fi')).err).toContain('vähintään 1')
+})
+
+test('--jobs 0 is refused where nothing is left to do as well', async () => {
+  const { run } = worldOf({ 'notices/r01.yaml': register('register-number-1') })
+  for (const _ of [1, 2]) expect((await run('build', '-f', 'md')).status).toBe(0)
+  expect(await run('build', '-f', 'md', '--jobs', '0')).toMatchObject({ status: 2 })
 })

@@ -99,13 +99,30 @@ test.each<[string[], string, string | RegExp]>([
     /./,
   ],
   [['validate', '--max-warnings', 'few'], '--max-warnings takes a whole number, not few', /./],
+  [['build', '-o', ''], 'a value is missing after --out', 'Perhaps a variable that stands there is not set.'],
+  [['build', '--as-of='], 'a value is missing after --as-of', /./],
+  [['build', '--merge', ''], 'a value is missing after --merge', /./],
+  [['build', '--browser', ''], 'a value is missing after --browser', /./],
+  [['diff', '--base', ''], 'a value is missing after --base', /./],
+  [['validate', '-o', ''], 'a value is missing after --out', /./],
+  ...['build', 'validate', 'coverage', 'verify', 'explain'].map((command): [string[], string, RegExp] => [
+    [command, ''],
+    'an argument is empty',
+    /a variable that stands there is not set/,
+  ]),
+  [['diff', '', ''], 'an argument is empty', /./],
+  [
+    ['build', '--shard', '1/1000000'],
+    '--shard takes a part and the number of parts, 10,000 or fewer, such as 2/4, not 1/1000000',
+    /./,
+  ],
   [[], 'a command is missing', 'See: notice --help'],
 ])('%j is refused', async (argv, message, hint) => {
   const { status, out, err } = await run(argv)
   expect({ status, out }).toEqual({ status: 2, out: '' })
   expect(err).toContain(`error: ${message}`)
   expect(err).toMatch(hint)
-  expect(err).not.toContain(' at ')
+  expect(err).not.toContain('    at ')
 })
 
 test('mistakes are told in Finnish where the terminal is Finnish', async () => {

@@ -190,3 +190,28 @@ test('law that was last looked at more than a year ago is told of', async () => 
   world.write({ 'notices/notice.config.yaml': 'rules: { law/table-outdated: warning }\n' })
   expect((await world.run('validate', '--as-of', '2028-06-01', '--max-warnings', '0')).status).toBe(1)
 })
+
+test('the remedy fits a summary that is there, and names the keys of a contact', async () => {
+  const said = /(?:Rekisterinpitäjä|Voit|The controller|You may) [^.]*\./g
+  const silent = register('a').replace(said, (words) =>
+    /^[RV]/.test(words) ? 'Palvelu on hyvä.' : 'It is good.',
+  )
+  const nobody = register('nobody').replace(/^contacts:\n.*\n/m, '')
+  const world = openWorld({ 'notices/a.yaml': silent, 'notices/nobody.yaml': nobody })
+  const hintsOf = async (code: string, language: string): Promise<string[]> => {
+    const { diagnostics } = await json(world, '--ui-lang', language)
+    return diagnostics.flatMap((found: { file: string; code: string; hint: string }) =>
+      found.code === code && (code === 'contact/missing' || found.file === 'notices/a.yaml')
+        ? [found.hint]
+        : [],
+    )
+  }
+  expect(await hintsOf('layered/summary', 'en')).toEqual([
+    expect.stringContaining('Name the controller in the summary'),
+    expect.stringContaining('Add a sentence about the rights to the summary'),
+  ])
+  expect((await hintsOf('layered/summary', 'fi')).join()).toMatch(
+    /Mainitse rekisterinpitäjä.*virke oikeuksista/,
+  )
+  expect((await hintsOf('contact/missing', 'en')).join()).toContain('as the `title`')
+})

@@ -76,6 +76,7 @@ function markers(leaf: Leaf): { readonly fi: string; readonly en: string } {
 function marked(leaf: Leaf): { readonly fi: string; readonly en: string } | string | undefined {
   if (leaf.kind === 'text') return markers(leaf)
   if (leaf.kind === 'url') return `https://${markers(leaf).en}.example`
+  if (leaf.kind === 'email') return `${markers(leaf).en}@notice.example`
   return leaf.kind === 'string' && !isClosedByUse(leaf) ? markers(leaf).en : undefined
 }
 
@@ -147,6 +148,7 @@ function otherValues(leaf: Leaf): unknown[] {
     case 'period':
     case 'country':
     case 'url':
+    case 'email':
       return [...TWO_VALUES[leaf.kind]]
     case 'code':
       // `auto` is one of the two others, by the number of rows; of sections to merge any two will do.

@@ -27,6 +27,7 @@ export type LeafKind =
   | 'period'
   | 'country'
   | 'url'
+  | 'email'
   | 'code'
   | 'none'
 
@@ -50,6 +51,8 @@ const FORMATS: Readonly<Record<string, LeafKind>> = {
   duration: 'period',
   country: 'country',
   'web-address': 'url',
+  'email-address': 'email',
+  'phone-number': 'string',
 }
 
 /** Every leaf of the schema, each alternative of a choice included. */
@@ -81,6 +84,15 @@ export function schemaLeaves(node: SchemaNode = root, path: readonly (string | n
 
 function leaf(path: readonly (string | number)[], kind: LeafKind, codes: readonly string[] = []): Leaf {
   return { path, kind, codes, name: path.map((step) => (typeof step === 'number' ? '*' : step)).join('.') }
+}
+
+const VALUES: Readonly<Record<string, string>> = {
+  date: '2026-01-02',
+  duration: 'P1Y',
+  country: 'SE',
+  'web-address': 'https://www.notice.example',
+  'email-address': 'kirjaamo@notice.example',
+  'phone-number': '+358 20 123 4567',
 }
 
 /** A complete value: every property filled, of each choice the one that can say most. */
@@ -115,13 +127,7 @@ export function completeValue(
   if (codes !== undefined) return codes[0]
   if (type === 'boolean') return true
   if (type === 'integer') return 13
-  // What has no sign of an address is printed as it is, hidden or not.
-  if (path.at(-1) === 'emails') return 'kirjaamo@notice.example'
-  return (
-    { date: '2026-01-02', duration: 'P1Y', country: 'SE', 'web-address': 'https://www.notice.example' }[
-      format ?? ''
-    ] ?? 'fi'
-  )
+  return VALUES[format ?? ''] ?? 'fi'
 }
 
 /** Objects before lists before single values: what has most leaves below it. */
@@ -159,4 +165,5 @@ export const TWO_VALUES = {
   period: ['P2Y', 'P3Y'],
   country: ['EE', 'US'],
   url: ['https://a.example', 'https://b.example'],
+  email: ['kirjaamo@notice.example', 'tietosuoja@notice.example'],
 } as const

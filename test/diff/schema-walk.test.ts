@@ -58,6 +58,7 @@ function valuesOf(leaf: Leaf): unknown[] {
     case 'period':
     case 'country':
     case 'url':
+    case 'email':
       return [...TWO_VALUES[leaf.kind]]
     case 'code':
       return others(leaf.codes)

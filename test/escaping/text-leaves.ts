@@ -24,7 +24,8 @@ export interface TextLeaf extends Leaf {
 /** Places that take words: texts in Markdown, and strings that are printed as they are. */
 export const textLeaves: readonly TextLeaf[] = schemaLeaves()
   .filter(({ kind, name }) => kind === 'text' || (kind === 'string' && NO_WORDS[name] === undefined))
-  .map((leaf, index) => ({ ...leaf, word: `Merkki${index}x` }))
+  // With as many digits as a phone number needs.
+  .map((leaf, index) => ({ ...leaf, word: `Merkki${index + 100}x` }))
 
 /** What would hide other texts, if it stood in the same register. */
 const ALONE = /^(representative\.notRequired|sections\.|layout\.)/

@@ -28,6 +28,33 @@ describe('what is read', () => {
     ['a description that is none', { 'notices/b.yaml': 'link:*/secret.yaml' }, 'notices/b.yaml'],
     ['a folder of descriptions', { 'notices/deep': 'link:*' }, 'notices/deep'],
     ['the whole machine', { 'notices/deep/all': 'link:/' }, 'notices/deep/all'],
+  ])(
+    '%s: the link is a finding, nothing of what is behind it is told, and the others are built',
+    async (_name, tree, named) => {
+      const folder = strangersFolder()
+      const linked = Object.entries(tree).map(([path, content]) => [path, content.replace('*', folder)])
+      const world = openWorld({ ...a, ...Object.fromEntries(linked) })
+      for (const command of ['build', 'validate', 'coverage']) {
+        const { status, out, err } = await world.run(command)
+        expect({ command, status }).toEqual({ command, status: 1 })
+        expect(out + err).toContain(`\`${named}\` is a link that leads out of the workspace`)
+        expect(out + err).not.toContain(SECRET)
+        expect(out + err).not.toContain('stolen')
+      }
+      expect(readdirSync(world.published).filter((name) => !name.startsWith('a.'))).toEqual([
+        '.notice-manifest.json',
+      ])
+    },
+  )
+
+  test('a link out of the workspace that is named on the command line stops the run', async () => {
+    const world = openWorld({ ...a, 'notices/b.yaml': `link:${strangersFolder()}/register.yaml` })
+    const { status, err } = await world.run('validate', 'notices/b.yaml')
+    expect(status).toBe(2)
+    expect(err).toContain('error: notices/b.yaml is a link that leads out of the workspace')
+  })
+
+  test.each([
     ['the settings', { 'notices/notice.config.yaml': 'link:*/secret.yaml' }, 'notices/notice.config.yaml'],
     ['the waivers', { 'notices/notice.waivers.yaml': 'link:*/secret.yaml' }, 'notices/notice.waivers.yaml'],
     [

@@ -42,6 +42,7 @@ const ARGUMENTS = {
   directive: '%YAML',
   character: 'U+0007',
   path: 'a.yaml',
+  code: 'EIO',
   other: 'b.yaml',
   language: 'sv',
   chain: ['a', 'b'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isDate, isWebAddress } from '../../src/validate/check-formats.ts'
+import { isEmail, isPhone } from '../../src/validate/contact-formats.ts'
 import { COUNTRIES, suggestCountry } from '../../src/validate/countries.ts'
 import { isPeriod, suggestPeriod } from '../../src/validate/period.ts'
 import { judged } from './judged.ts'
@@ -165,5 +166,56 @@ describe('web addresses', () => {
     expect(hint('controllers: [{name: X, website: www.notice.example}]\n')).toEqual([
       '`www.notice.example` is not a web address. → Write `https://www.notice.example`.',
     ])
+  })
+})
+
+describe('email addresses and phone numbers', () => {
+  test.each([
+    'info@notice.example',
+    'Etunimi.Sukunimi+tietosuoja@osasto.yritys.example',
+    "o'neil_x@notice.example",
+    'info@äöå-šž.example',
+    'käyttäjä@xn--4cac4c.example',
+    '[email\u00a0protected]',
+  ])('%s is an email address', (address) => {
+    expect(isEmail(address)).toBe(true)
+  })
+
+  test.each([
+    'javascript:alert(1)',
+    'foo bar',
+    'info',
+    'info@',
+    '@notice.example',
+    'info@notice',
+    'info@notice.',
+    'info@.example',
+    'a@b@notice.example',
+    'a b@notice.example',
+    'mailto:info@notice.example',
+    'Info <info@notice.example>',
+  ])('%s is none', (address) => {
+    expect(isEmail(address)).toBe(false)
+  })
+
+  test.each(['+358 20 123 4567', '112', '(09) 123-456', '٠١٢٣'])('%s is a phone number', (number) => {
+    expect(isPhone(number)).toBe(true)
+  })
+
+  test('each is told where it stands, and what can be told of it is suggested', () => {
+    const contact = (fields: string) => hint(`contacts: [{ title: Palvelu, ${fields} }]\n`)
+    expect(
+      contact('emails: ["javascript:alert(1)", "Info <info@notice.example>", "info (at) notice.example"]'),
+    ).toEqual([
+      '`javascript:alert(1)` is not an email address. → An email address has one `@` and no blanks, such as `info@company.example`.',
+      '`Info <info@notice.example>` is not an email address. → Write `info@notice.example`.',
+      '`info (at) notice.example` is not an email address. → Write `info@notice.example`.',
+    ])
+    const isNone = /^`(soita|12)` is not a phone number\. → Write the number in quotes/
+    expect(contact('phones: [soita, { number: "12", label: Vaihde }]')).toEqual([
+      expect.stringMatching(isNone),
+      expect.stringMatching(isNone),
+    ])
+    expect(contact('emails: [""]')).toHaveLength(1)
   })
 })

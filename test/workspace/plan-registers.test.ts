@@ -15,7 +15,7 @@ async function parsedId(text: string): Promise<string | undefined> {
 const plan = (tree: Tree) => {
   const { io, folder } = testWorld(tree)
   const files = Object.keys(tree).map((name) => join(folder, name))
-  return planRegisters(io, { files })
+  return planRegisters(io, { files, refused: new Map() })
 }
 
 test.each([

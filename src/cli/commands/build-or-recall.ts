@@ -4,6 +4,7 @@ import { isUpToDate, type Recalled, recall } from '../../publish/cache/recall.ts
 import { tellNothingDone } from '../build-outcome.ts'
 import { wantsColour } from '../colour.ts'
 import type { Session } from '../session.ts'
+import { countingNumber } from '../values.ts'
 import type { BuildFlags } from './build.ts'
 
 /** Runs the command; see `main` for the exit status. */
@@ -13,6 +14,8 @@ export async function buildOrRecall(
   flags: BuildFlags,
 ): Promise<number> {
   const started = session.io.now()
+  // Nothing of the last build hangs on it, so that nobody else would look at it where nothing is left to do.
+  countingNumber(session.texts, '--jobs', flags.jobs)
   const found =
     flags.check === true || flags.shard !== undefined ? undefined : await recalledBuild(session, paths, flags)
   if (found !== undefined && (await tellIfUpToDate(session, found, flags, started))) return 0

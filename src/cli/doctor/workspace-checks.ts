@@ -59,7 +59,7 @@ function needsOf(workspace: Workspace): Needs {
 
 function checksOf(patient: Patient, workspace: Workspace): Check[] {
   const { texts } = patient
-  const { root, config, configFile, files, templates, look } = workspace
+  const { root, config, configFile, templates, look } = workspace
   const formats = formatsOf(workspace)
   const engine = formats.includes('pdf') ? engineName(workspace, {}) : undefined
   const { logo, font } = config.brand ?? {}
@@ -70,11 +70,19 @@ function checksOf(patient: Patient, workspace: Workspace): Check[] {
   return [
     { id: 'workspace', status: 'ok', detail: root },
     { id: 'config', status: 'ok', detail: configFile ?? texts.noConfig },
-    { id: 'registers', status: 'ok', detail: texts.registers(files.length) },
+    checkRegisters(patient, workspace),
     { id: 'publishes', status: 'ok', detail: texts.publishes(config.languages, formats, engine) },
     checkOutput(patient, workspace),
     { id: 'look', status: 'ok', detail: named.length === 0 ? texts.noLook : own },
   ]
+}
+
+/** Whether all of them may be read; what they say is for `validate` to judge. */
+function checkRegisters({ session, texts }: Patient, { files, refused }: Workspace): Check {
+  const [refusal] = refused.values()
+  if (refusal === undefined) return { id: 'registers', status: 'ok', detail: texts.registers(files.length) }
+  const { message, hint = '' } = wordsOf(session, refusal)
+  return { id: 'registers', status: 'failed', detail: message, hint }
 }
 
 function checkOutput({ session, texts }: Patient, { output }: Workspace): Check {

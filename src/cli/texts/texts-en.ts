@@ -110,6 +110,8 @@ Exit status: 0 all that the settings of this workspace need is there, 2 somethin
     unknownOption: (option: string) => `there is no option ${option}`,
     unknownCommand: (command: string) => `there is no command ${command}`,
     missingValue: (option: string) => `a value is missing after ${option}`,
+    emptyArgument: () => 'an argument is empty',
+    isEmpty: () => 'Perhaps a variable that stands there is not set.',
     tooMany: () => 'there are too many arguments',
     noCommand: () => 'a command is missing',
     wrongValue: (option: string, value: string, allowed: readonly string[]) =>
@@ -120,7 +122,7 @@ Exit status: 0 all that the settings of this workspace need is there, 2 somethin
     notAtLeastOne: (option: string, value: string) =>
       `${option} takes a whole number of at least 1, not ${value === '' ? 'nothing' : value}`,
     notAShard: (value: string) =>
-      `--shard takes a part and the number of parts, such as 2/4, not ${value === '' ? 'nothing' : value}`,
+      `--shard takes a part and the number of parts, 10,000 or fewer, such as 2/4, not ${value}`,
     onlyOneFormat: () => 'with --out one format is written: name the others as NAME=FILE',
     sameFile: (file: string) => `two formats would be written to ${file}`,
     toStdoutTwice: () => 'only one format can go to the terminal: name files for the others, as NAME=FILE',
@@ -166,7 +168,13 @@ Exit status: 0 all that the settings of this workspace need is there, 2 somethin
   notChecked: (published: number, failed: number) =>
     `Not checked: ${published === 0 ? '' : `${files(published)} of `}${registers(failed)} with mistakes`,
   notCheckedOnly: (notChecked: string, current: number) => `${notChecked}; ${current} up to date.`,
-  reasons: { missing: 'missing', stale: 'stale', 'half-done': 'half done', stray: 'stray' },
+  reasons: {
+    missing: 'missing',
+    stale: 'stale',
+    'half-done': 'half done',
+    'in-the-way': 'a folder stands in its place',
+    stray: 'stray',
+  },
   failed: (count: number) =>
     `${registers(count)} could not be built: ${count === 1 ? 'its' : 'their'} published files are as they were`,
   indexLeft:

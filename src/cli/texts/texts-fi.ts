@@ -111,6 +111,8 @@ Paluuarvo: 0 kaikki, mitä työtilan asetukset vaativat, on koneella, 2 jotain p
     unknownOption: (option) => `valitsinta ${option} ei ole`,
     unknownCommand: (command) => `komentoa ${command} ei ole`,
     missingValue: (option) => `valitsimen ${option} arvo puuttuu`,
+    emptyArgument: () => 'argumentti on tyhjä',
+    isEmpty: () => 'Ehkä siinä olevaa muuttujaa ei ole asetettu.',
     tooMany: () => 'argumentteja on liikaa',
     noCommand: () => 'komento puuttuu',
     wrongValue: (option, value, allowed) =>
@@ -121,7 +123,7 @@ Paluuarvo: 0 kaikki, mitä työtilan asetukset vaativat, on koneella, 2 jotain p
     notAtLeastOne: (option, value) =>
       `valitsimen ${option} arvon pitää olla kokonaisluku, vähintään 1, ei ${value === '' ? 'tyhjä' : value}`,
     notAShard: (value) =>
-      `valitsimen --shard arvo on osa ja osien määrä, kuten 2/4, ei ${value === '' ? 'tyhjä' : value}`,
+      `valitsimen --shard arvo on osa ja osien määrä, enintään 10 000, kuten 2/4, ei ${value}`,
     onlyOneFormat: () => 'valitsimen --out kanssa kirjoitetaan yksi muoto: anna muut muodossa NIMI=TIEDOSTO',
     sameFile: (file) => `kaksi muotoa kirjoitettaisiin tiedostoon ${file}`,
     toStdoutTwice: () => 'päätteeseen voi tulostaa vain yhden muodon: anna muut muodossa NIMI=TIEDOSTO',
@@ -169,7 +171,13 @@ Paluuarvo: 0 kaikki, mitä työtilan asetukset vaativat, on koneella, 2 jotain p
     return `Tarkistamatta: ${published === 0 ? whole : `${files(published)} ${part}`} on virheitä`
   },
   notCheckedOnly: (notChecked, current) => `${notChecked}; ajan tasalla ${current}.`,
-  reasons: { missing: 'puuttuu', stale: 'vanhentunut', 'half-done': 'keskeneräinen', stray: 'ylimääräinen' },
+  reasons: {
+    missing: 'puuttuu',
+    stale: 'vanhentunut',
+    'half-done': 'keskeneräinen',
+    'in-the-way': 'paikalla on kansio',
+    stray: 'ylimääräinen',
+  },
   failed: (count) =>
     count === 1
       ? 'yhden rekisterin selosteita ei voitu tehdä: sen julkaistut tiedostot ovat ennallaan'

@@ -49,7 +49,6 @@ export interface EndedRun {
  * Plans a run.
  *
  * @param workspace read anew: its settings are those of the last build, where that is trusted
- * @throws EdgeError when a file is there and cannot be read
  */
 export async function continueBuild(io: Io, workspace: Workspace, recalled: Recall): Promise<Continuation> {
   const { files } = workspace
@@ -61,7 +60,7 @@ export async function continueBuild(io: Io, workspace: Workspace, recalled: Reca
     if (kept !== undefined && (isToldSo(kept.facts.view, view) || !tellsOfFiles(kept.facts)))
       fresh.set(path, kept)
   }
-  const unread = await planUnread(io, files, fresh)
+  const unread = await planUnread(io, workspace, fresh)
   const planned = files.flatMap((path): PlannedRegister[] => {
     const kept = fresh.get(path)
     if (kept === undefined) return [unread.get(path) ?? { path, file: shownPath(io, path), id: undefined }]
@@ -156,10 +155,10 @@ export async function continueBuild(io: Io, workspace: Workspace, recalled: Reca
 /** Plans what is not fresh. What has the id of another that was changed is not fresh either: it may have mistakes now. */
 async function planUnread(
   io: Io,
-  files: readonly string[],
+  { files, refused }: Workspace,
   fresh: Map<string, FreshRegister>,
 ): Promise<ReadonlyMap<string, PlannedRegister>> {
-  const plan = async () => planRegisters(io, { files: files.filter((path) => !fresh.has(path)) })
+  const plan = async () => planRegisters(io, { files: files.filter((path) => !fresh.has(path)), refused })
   let planned = await plan()
   const taken = new Set(planned.map(({ id }) => id?.toLowerCase()))
   const clashing = [...fresh].filter(([, { facts }]) => taken.has(facts.id.toLowerCase()))

@@ -96,7 +96,8 @@ export async function isUpToDate(
 ): Promise<boolean> {
   if (memory?.marks.last === undefined || !isToldSo(memory.marks.last.view, view)) return false
   const { sources, output } = memory.marks.settings
-  const { files, whole } = selectRegisters(io, root, sources, paths)
+  const { files, refused, whole } = selectRegisters(io, root, sources, paths)
+  if (refused.size > 0) return false
   const hasLeftovers = async () => {
     const { openOutputFolder } = await import('../output-folder.ts')
     return openOutputFolder(io, output, (path) => path).leftovers().length > 0

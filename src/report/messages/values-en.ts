@@ -66,6 +66,10 @@ export const valueMessagesEn = {
     hint: 'Choose a darker shade. Until then pages and sheets use the nearest one that can be read.',
     citation: 'WCAG 2.2, 1.4.3',
   }),
+  'schema/wrong-value#pdf-standard': (args) => ({
+    message: `Only Typst makes PDF files to the standard ${text(args, 'shown')}, and \`pdf.engine\` is chromium.`,
+    hint: 'Take `pdf.standard` out, or set `pdf.engine` to typst.',
+  }),
   'schema/wrong-format#date': (args) => ({
     message: `${code(text(args, 'shown'))} is not a date.`,
     hint: writeEn(args, 'Write the year, month and day with all digits, such as `2026-10-12`.'),
@@ -127,6 +131,14 @@ export const valueMessagesEn = {
   'schema/wrong-format#web-address': (args) => ({
     message: `${code(text(args, 'shown'))} is not a web address.`,
     hint: writeEn(args, 'A web address begins with `https://` or `http://` and has no blanks.'),
+  }),
+  'schema/wrong-format#email': (args) => ({
+    message: `${code(text(args, 'shown'))} is not an email address.`,
+    hint: writeEn(args, 'An email address has one `@` and no blanks, such as `info@company.example`.'),
+  }),
+  'schema/wrong-format#phone': (args) => ({
+    message: `${code(text(args, 'shown'))} is not a phone number.`,
+    hint: 'Write the number in quotes and as it is dialled, such as `"+358 20 123 4567"`. Words about it go into `label` or `hours`.',
   }),
   'schema/wrong-format#id': (args) => ({
     message: `${code(text(args, 'shown'))} is not an id: lower-case letters a–z and digits, words joined by hyphens, a letter first.`,

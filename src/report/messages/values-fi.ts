@@ -67,6 +67,10 @@ export const valueMessagesFi: ValueMessages = {
     hint: 'Valitse tummempi sävy. Siihen asti sivut ja PDF-tiedostot käyttävät lähintä sävyä, joka erottuu.',
     citation: 'WCAG 2.2, 1.4.3',
   }),
+  'schema/wrong-value#pdf-standard': (args) => ({
+    message: `Vain Typst tekee PDF-tiedostot standardin ${text(args, 'shown')} mukaisiksi, ja avaimen \`pdf.engine\` arvo on chromium.`,
+    hint: 'Poista avain `pdf.standard`, tai aseta avaimen `pdf.engine` arvoksi typst.',
+  }),
   'schema/wrong-format#date': (args) => ({
     message: `${code(text(args, 'shown'))} ei ole päivämäärä.`,
     hint: writeFi(args, 'Kirjoita vuosi, kuukausi ja päivä kaikin numeroin, esimerkiksi `2026-10-12`.'),
@@ -128,6 +132,17 @@ export const valueMessagesFi: ValueMessages = {
   'schema/wrong-format#web-address': (args) => ({
     message: `${code(text(args, 'shown'))} ei ole verkko-osoite.`,
     hint: writeFi(args, 'Verkko-osoitteen alussa on `https://` tai `http://`, eikä siinä ole välilyöntejä.'),
+  }),
+  'schema/wrong-format#email': (args) => ({
+    message: `${code(text(args, 'shown'))} ei ole sähköpostiosoite.`,
+    hint: writeFi(
+      args,
+      'Sähköpostiosoitteessa on yksi `@` eikä välilyöntejä, esimerkiksi `info@yritys.example`.',
+    ),
+  }),
+  'schema/wrong-format#phone': (args) => ({
+    message: `${code(text(args, 'shown'))} ei ole puhelinnumero.`,
+    hint: 'Kirjoita numero lainausmerkkeihin siinä muodossa, jossa siihen soitetaan, esimerkiksi `"+358 20 123 4567"`. Sanallinen selitys kuuluu avaimeen `label` tai `hours`.',
   }),
   'schema/wrong-format#id': (args) => ({
     message: `${code(text(args, 'shown'))} ei ole tunniste: pieniä kirjaimia a–z ja numeroita, sanat yhdysviivoin erotettuina, ensin kirjain.`,

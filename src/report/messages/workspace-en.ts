@@ -7,6 +7,12 @@ import type { Wording } from './wording.ts'
 const didYouMean = ({ suggestion }: DiagnosticArguments, otherwise: string) =>
   suggestion === undefined ? otherwise : `Did you mean \`${suggestion}\`?`
 
+const OUTSIDE =
+  'Put the file itself in its place. What stands outside is not read, for a notice or a message could show what its writer may not see.'
+
+const RIGHTS =
+  'See who owns the file and its folder: `ls -ld` shows the owner and the rights, `chmod u+rX` gives you the right to read. Windows: right-click it, Properties, Security; a file that is open in another program is refused as well.'
+
 /** Findings of `workspace/`, by code or `code#variant`. */
 export const workspaceMessagesEn = {
   'workspace/duplicate-id': ({ id, other }) => ({
@@ -23,6 +29,22 @@ export const workspaceMessagesEn = {
   }),
   'workspace/misnamed-config': ({ name }) => ({
     message: `settings are read from ${name}: rename the file`,
+  }),
+  'workspace/unreadable': ({ path }) => ({
+    message: `\`${path}\` is not a file: a folder, a pipe, a device, or a link that leads nowhere`,
+    hint: 'Put the file there, or remove what is in its place. `ls -l` shows where a link leads. Until then nothing that was published is deleted.',
+  }),
+  'workspace/unreadable#outside': ({ path }) => ({
+    message: `\`${path}\` is a link that leads out of the workspace`,
+    hint: OUTSIDE,
+  }),
+  'workspace/unreadable#refused': ({ path }) => ({
+    message: `the system does not let this program read \`${path}\``,
+    hint: RIGHTS,
+  }),
+  'workspace/unreadable#failure': ({ path, code }) => ({
+    message: `\`${path}\` could not be read (${code})`,
+    hint: 'Try again, and see that the disk or the network share is there and that no other program holds the file. Until then nothing that was published is deleted.',
   }),
   'workspace/extends-loop': ({ chain }) => ({
     message: `the files extend each other in a circle: ${[chain].flat().join(' → ')}`,
@@ -72,6 +94,10 @@ export const edgeMessagesEn = {
   'no-permission': ({ path }) => ({
     message: `the system does not let this program use ${path}`,
     hint: `See who owns it and its folder, and whether the disk is read-only; or choose another folder with --out.\nDebian and macOS: \`ls -ld\` shows the owner and the rights; \`chmod u+rwX\` gives them to you.\nWindows: right-click it, Properties, Security. A file that is open in another program is refused as well: close it there.`,
+  }),
+  'source-refused': ({ path }) => ({
+    message: `the system does not let this program use ${path}`,
+    hint: RIGHTS,
   }),
   'disk-full': ({ path }) => ({
     message: `the disk is full: ${path} was not written`,
@@ -126,7 +152,7 @@ export const edgeMessagesEn = {
   }),
   'source-outside': ({ path }) => ({
     message: `${path} is a link that leads out of the workspace`,
-    hint: 'Put the file itself in its place. What stands outside is not read, for a notice or a message could show what its writer may not see.',
+    hint: OUTSIDE,
   }),
   'no-workspace': () => ({
     message: 'there is no folder `notices` here or above',

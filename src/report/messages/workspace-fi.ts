@@ -7,6 +7,12 @@ import type { EdgeMessages, WorkspaceMessages } from './workspace-en.ts'
 const didYouMean = ({ suggestion }: DiagnosticArguments, otherwise: string) =>
   suggestion === undefined ? otherwise : `Tarkoititko \`${suggestion}\`?`
 
+const OUTSIDE =
+  'Korvaa linkki itse tiedostolla. Ulkopuolisia tiedostoja ei lueta, sillä selosteessa tai ilmoituksessa voisi näkyä sellaista, mitä kuvauksen laatija ei saa nähdä.'
+
+const RIGHTS =
+  'Tarkista, kuka omistaa tiedoston ja sen kansion: `ls -ld` näyttää omistajan ja oikeudet, `chmod u+rX` antaa sinulle lukuoikeuden. Windows: napsauta kohdetta hiiren oikealla painikkeella ja valitse Ominaisuudet ja Suojaus; käyttö estyy myös, jos tiedosto on auki toisessa ohjelmassa.'
+
 export const workspaceMessagesFi: WorkspaceMessages = {
   'workspace/duplicate-id': ({ id, other }) => ({
     message: `tunniste \`${id}\` on käytössä myös tiedostossa ${other}`,
@@ -22,6 +28,22 @@ export const workspaceMessagesFi: WorkspaceMessages = {
   }),
   'workspace/misnamed-config': ({ name }) => ({
     message: `asetukset luetaan tiedostosta ${name}: nimeä tiedosto uudelleen`,
+  }),
+  'workspace/unreadable': ({ path }) => ({
+    message: `\`${path}\` ei ole tiedosto vaan kansio, putki, laite tai linkki, joka ei johda mihinkään`,
+    hint: 'Lisää tiedosto paikalleen tai poista kohde. `ls -l` näyttää, mihin linkki johtaa. Siihen asti mitään julkaistua ei poisteta.',
+  }),
+  'workspace/unreadable#outside': ({ path }) => ({
+    message: `\`${path}\` on linkki, joka johtaa työtilan ulkopuolelle`,
+    hint: OUTSIDE,
+  }),
+  'workspace/unreadable#refused': ({ path }) => ({
+    message: `järjestelmä ei anna lukea kohdetta \`${path}\``,
+    hint: RIGHTS,
+  }),
+  'workspace/unreadable#failure': ({ path, code }) => ({
+    message: `kohdetta \`${path}\` ei voitu lukea (${code})`,
+    hint: 'Yritä uudelleen ja tarkista, että levy tai verkkojako on käytettävissä ja ettei toinen ohjelma varaa tiedostoa. Siihen asti mitään julkaistua ei poisteta.',
   }),
   'workspace/extends-loop': ({ chain }) => ({
     message: `tiedostot viittaavat toisiinsa kehässä: ${[chain].flat().join(' → ')}`,
@@ -67,6 +89,10 @@ export const edgeMessagesFi: EdgeMessages = {
   'no-permission': ({ path }) => ({
     message: `järjestelmä ei anna käyttää kohdetta ${path}`,
     hint: `Tarkista, kuka omistaa kohteen ja sen kansion ja onko levy vain luettavissa; tai valitse toinen kansio valitsimella --out.\nDebian ja macOS: \`ls -ld\` näyttää omistajan ja oikeudet; \`chmod u+rwX\` antaa oikeudet sinulle.\nWindows: napsauta kohdetta hiiren oikealla painikkeella ja valitse Ominaisuudet ja Suojaus. Käyttö estyy myös, jos tiedosto on auki toisessa ohjelmassa: sulje se siellä.`,
+  }),
+  'source-refused': ({ path }) => ({
+    message: `järjestelmä ei anna käyttää kohdetta ${path}`,
+    hint: RIGHTS,
   }),
   'disk-full': ({ path }) => ({
     message: `levy on täynnä: tiedostoa ${path} ei voitu kirjoittaa`,
@@ -121,7 +147,7 @@ export const edgeMessagesFi: EdgeMessages = {
   }),
   'source-outside': ({ path }) => ({
     message: `${path} on linkki, joka johtaa työtilan ulkopuolelle`,
-    hint: 'Korvaa linkki itse tiedostolla. Ulkopuolisia tiedostoja ei lueta, sillä selosteessa tai ilmoituksessa voisi näkyä sellaista, mitä kuvauksen laatija ei saa nähdä.',
+    hint: OUTSIDE,
   }),
   'no-workspace': () => ({
     message: 'kansiota `notices` ei ole tässä kansiossa eikä sen yläkansioissa',

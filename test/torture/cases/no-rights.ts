@@ -25,7 +25,7 @@ const denials: readonly Denial[] = [
   { path: '.', mode: 0o555, statuses: [0] },
   { path: 'notices', mode: 0o000, statuses: [2] },
   { path: 'notices', mode: 0o444, statuses: [2] },
-  { path: 'notices/customers.yaml', mode: 0o000, statuses: [2] },
+  { path: 'notices/customers.yaml', mode: 0o000, statuses: [1] },
   { path: 'notices/notice.config.yaml', mode: 0o000, statuses: [2] },
   { path: 'own', mode: 0o000, statuses: [2] },
   { path: 'own/partials', mode: 0o000, statuses: [2] },

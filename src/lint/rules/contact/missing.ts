@@ -16,8 +16,8 @@ export const contactMissingRule: Rule = {
     fi: 'Rekisterinpitäjän on helpotettava oikeuksien käyttämistä. Tietosuoja-asioiden yhteyspiste ohjaa pyynnön niille, jotka voivat vastata siihen; rekisterinpitäjän oma osoitekin riittää, mutta hitaammin.',
   },
   hint: {
-    en: 'Add `contacts`: a role such as customer service, with an email address or a phone number.',
-    fi: 'Lisää `contacts`: tehtävänimike, kuten asiakaspalvelu, ja sähköpostiosoite tai puhelinnumero.',
+    en: 'Add `contacts`: a role such as customer service as the `title`, with `emails` or `phones`.',
+    fi: 'Lisää `contacts`: avaimeen `title` tehtävänimike, kuten asiakaspalvelu, ja lisäksi `emails` tai `phones`.',
   },
   messages: {
     default: {

@@ -30,11 +30,19 @@ export const layeredSummaryRule: Rule = {
         en: 'The summary does not say who the controller is.',
         fi: 'Tiivistelmästä ei käy ilmi, kuka on rekisterinpitäjä.',
       },
+      hint: {
+        en: 'Name the controller in the summary, as `controllers` does, for instance in its first sentence.',
+        fi: 'Mainitse rekisterinpitäjä tiivistelmässä nimellä, joka on kohdassa `controllers`, esimerkiksi ensimmäisessä virkkeessä.',
+      },
     },
     rights: {
       message: {
         en: 'The summary does not mention the rights of the data subject.',
         fi: 'Tiivistelmässä ei mainita rekisteröidyn oikeuksia.',
+      },
+      hint: {
+        en: 'Add a sentence about the rights to the summary, for instance that data subjects may see and correct their data.',
+        fi: 'Lisää tiivistelmään virke oikeuksista, esimerkiksi siitä, että rekisteröity saa nähdä ja oikaista tietonsa.',
       },
     },
   },
