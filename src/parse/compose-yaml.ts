@@ -1,5 +1,5 @@
 /** YAML text → the syntax tree of the careful parser, with everything it found wrong. */
-import { Composer, type CST, type Document, Parser } from 'yaml'
+import { Composer, type CST, type Document, Lexer, Parser } from 'yaml'
 import { MAX_DEPTH } from './limits.ts'
 
 /** Lone carriage returns end lines in YAML but not for the parser; the exchange keeps every offset. */
@@ -29,18 +29,30 @@ function tooDeepAt(tokens: readonly CST.Token[]): number | undefined {
 }
 
 /**
+ * The tokens of a text. The parser, too, calls itself for each level that it closes: where more are open than may be
+ * (`deepAt`), it stops.
+ */
+function tokensOf(text: string): { readonly tokens: readonly CST.Token[]; readonly deepAt?: number } {
+  const parser = new Parser()
+  const tokens: CST.Token[] = []
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token)
+    if (parser.stack.length > 2 * MAX_DEPTH + 2) return { tokens, deepAt: Math.max(0, parser.offset - 1) }
+  }
+  for (const token of parser.end()) tokens.push(token)
+  return { tokens }
+}
+
+/**
  * The first two documents of a text, its directives and tokens, and where a second document begins. Where it is nested
  * too deep (`deepAt`) there are no documents.
  */
 export function composeYaml(text: string) {
   const composer = new Composer({ prettyErrors: false, uniqueKeys: false, logLevel: 'silent' })
-  const directives: CST.Directive[] = []
-  const tokens: CST.Token[] = []
-  for (const token of new Parser().parse(withParserLineBreaks(text))) {
-    if (token.type === 'directive') directives.push(token)
-    else tokens.push(token)
-  }
-  const deepAt = tooDeepAt(tokens)
+  const { tokens: all, deepAt: openAt } = tokensOf(withParserLineBreaks(text))
+  const directives = all.filter((token): token is CST.Directive => token.type === 'directive')
+  const tokens = all.filter(({ type }) => type !== 'directive')
+  const deepAt = openAt ?? tooDeepAt(tokens)
   if (deepAt !== undefined) return { documents: [], directives, tokens, secondAt: undefined, deepAt }
   const documents: Document.Parsed[] = []
   const { stackTraceLimit } = Error

@@ -132,10 +132,10 @@ function languagesAt(data: unknown, path: DataPath): readonly string[] | undefin
   return isMapping(part) && Object.hasOwn(part, 'languages') ? declaredLanguages(part) : undefined
 }
 
-/** A text in one language: blank ones, mazes, HTML and references that lead nowhere. */
+/** A text in one language: blank ones, marks alone, mazes, HTML and references that lead nowhere. */
 function checkWords(words: string, path: () => DataPath, targets: TextTargets): readonly Finding[] {
   // Nearly every text has none of these, and no place is put together for it.
-  if (!/[<[]|^\s*$/.test(words) && tooMuchIn(words) === undefined) return NONE
+  if (!/[<[]|^[\s>*+#\-\d.)]*$/.test(words) && tooMuchIn(words) === undefined) return NONE
   const at = path()
   return [...checkText(words, at), ...checkTextReferences(words, targets, at)]
 }

@@ -15,6 +15,7 @@ const ARGUMENTS = {
   expected: ['list', '=none'],
   found: 'mapping',
   shown: 'x',
+  mark: '1.',
   slot: '{arvo}',
   count: 7,
   min: 1,

@@ -17,6 +17,10 @@ export const valueMessagesEn = {
     message: 'The text is empty.',
     hint: 'Write the text, or remove the key.',
   }),
+  'schema/wrong-value#no-words': (args) => ({
+    message: `The text has no words: Markdown reads it as marks alone (${code(text(args, 'mark'))}).`,
+    hint: 'Write the text after the mark, put a backslash before the mark (`1\\.`) or remove the key.',
+  }),
   'schema/wrong-value#empty-list': () => ({
     message: 'The list is empty.',
     hint: 'Add an item, or remove the key. Where there is none on purpose, write `none` if the key takes it.',

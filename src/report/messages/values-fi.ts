@@ -18,6 +18,10 @@ export const valueMessagesFi: ValueMessages = {
     message: 'Teksti on tyhjä.',
     hint: 'Kirjoita teksti tai poista avain.',
   }),
+  'schema/wrong-value#no-words': (args) => ({
+    message: `Tekstissä ei ole sanoja: se luetaan pelkiksi Markdownin merkeiksi (${code(text(args, 'mark'))}).`,
+    hint: 'Kirjoita teksti merkin perään, lisää merkin eteen kenoviiva (`1\\.`) tai poista avain.',
+  }),
   'schema/wrong-value#empty-list': () => ({
     message: 'Luettelo on tyhjä.',
     hint: 'Lisää kohta tai poista avain. Jos mitään ei tarkoituksella ole, kirjoita `none`, jos avain sen sallii.',
