@@ -64,9 +64,11 @@ export async function launchBrowser(
   const { launch } = await loadPuppeteer()
   const profile = makeProfile(temporary)
   const ending = new AbortController()
+  let group: number | undefined
   const kill = () => {
     // Kills the whole group of processes at once, started or still starting.
     ending.abort()
+    killGroup(group)
     try {
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
     } catch {
@@ -96,6 +98,7 @@ export async function launchBrowser(
     })
     const browser = await within(milliseconds, starting)
     ignorePipes(browser)
+    group = browser.process()?.pid
     const ended = endOf(browser)
     return {
       browser,
@@ -113,6 +116,16 @@ export async function launchBrowser(
     if (error instanceof TooSlow)
       throw new EdgeError('browser-too-slow', { path, seconds: milliseconds / 1000 })
     throw new EdgeError('browser-not-started', { path, reason: reasonOf(error) })
+  }
+}
+
+/** Puppeteer leaves alone what a browser has started, where that one has ended by itself. */
+function killGroup(leader: number | undefined): void {
+  if (leader === undefined || process.platform === 'win32') return
+  try {
+    process.kill(-leader, 'SIGKILL')
+  } catch {
+    // All of it has ended.
   }
 }
 
