@@ -25,7 +25,8 @@ export async function again({ count, thousand, sites, rounds, peers }) {
       text.includes('Tampere') ? text.replace('Tampere', 'Turku') : text.replace('Turku', 'Tampere'),
     )
     const run = await own({ fresh: false })
-    assert.match(run.said, /^Wrote 4 files/)
+    // The index pages tell the sizes of files in kB, which an edit may change.
+    assert.match(run.said, /^Wrote [46] files/)
     return run
   }
   // Hugo takes as long as twenty of the others: a few rounds with it, more without.
