@@ -17,7 +17,8 @@ const TAGS: Readonly<Record<string, string>> = {
   [SIGNS.ins[0]]: '<ins>',
   [SIGNS.ins[1]]: '</ins>',
   // GitHub mentions whom `@` names and links what `#` numbers: a space without width keeps it from that.
-  [SIGNS.apart]: '&#8203;',
+  // The sign itself, for within a bare address a reference would be shown as it is written.
+  [SIGNS.apart]: '\u200b',
 }
 
 /** One line: GitHub ends a line of a comment wherever its source does. */

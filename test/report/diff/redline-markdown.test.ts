@@ -89,7 +89,7 @@ test('no link into a notice that is not there, and nobody is called by it', () =
     call('n', 1),
   )
   expect(written(notice([section('data')]), notice([section('data', [block])]))).toContain(
-    '<ins>Ask @&#8203;lawyer of #&#8203;12, see 4 or there\\[1]</ins>',
+    '<ins>Ask @\u200blawyer of #\u200b12, see 4 or there\\[1]</ins>',
   )
 })
 
